@@ -1,0 +1,5 @@
+//! Document to pages.
+
+mod pages;
+
+pub use pages::*;

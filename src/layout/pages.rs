@@ -1,0 +1,246 @@
+//! What `layout` hands to `pdf`: pages of placed fragments, with every glyph chosen and every point fixed.
+//!
+//! Lengths are points, y grows downwards from the top of the page or fragment. Text runs are in visual order.
+
+use std::sync::Arc;
+
+use crate::fonts::FaceId;
+
+/// A packet, laid out.
+#[derive(Debug)]
+pub struct Pages {
+    /// BCP 47 tag of the packet.
+    pub language: String,
+    /// Title of the file; it names no patient.
+    pub title: String,
+    /// Width and height of every page, points.
+    pub size: (f32, f32),
+    /// Structure elements that hold several fragments. Parents come before children.
+    pub groups: Vec<Group>,
+    /// Bookmarks in page order.
+    pub outline: Vec<Bookmark>,
+    /// The pages.
+    pub pages: Vec<Page>,
+}
+
+/// One side of paper.
+#[derive(Debug)]
+pub struct Page {
+    /// Running line, footer, repeated headings: artifacts in page coordinates.
+    pub furniture: Vec<Mark>,
+    /// The body in reading order.
+    pub body: Vec<Placed>,
+}
+
+/// A fragment at its place.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    /// What is drawn.
+    pub fragment: Arc<Fragment>,
+    /// Left edge, points from the left edge of the page.
+    pub x: f32,
+    /// Top edge, points from the top of the page.
+    pub y: f32,
+    /// Index into [`Pages::groups`]: the element that holds the fragment's own.
+    pub group: usize,
+}
+
+/// An entry of the outline.
+#[derive(Clone, Debug)]
+pub struct Bookmark {
+    /// Its words.
+    pub title: String,
+    /// 0 for a document, 1 for a heading in it.
+    pub level: u8,
+    /// Index of the page.
+    pub page: usize,
+    /// Distance from the top of the page, points.
+    pub y: f32,
+}
+
+/// A structure element that spans fragments: a list, a table, a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// Its type.
+    pub role: Role,
+    /// Index of its parent group; `None` is the Document element.
+    pub parent: Option<usize>,
+    /// `/Lang`, where it differs from the packet's.
+    pub language: Option<String>,
+}
+
+/// Part of a page that is never split, laid out once.
+#[derive(Clone, Debug, Default)]
+pub struct Fragment {
+    /// Height, points.
+    pub height: f32,
+    /// Its own structure elements. Parents come before children.
+    pub elements: Vec<Element>,
+    /// Its marks in reading order.
+    pub segments: Vec<Segment>,
+    /// Equal keys draw the same bytes in every packet of a locale; `None` holds a merged value and is never cached.
+    pub key: Option<u64>,
+}
+
+/// A structure element inside a fragment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Element {
+    /// Its type.
+    pub role: Role,
+    /// Index of its parent in [`Fragment::elements`]; `None` is the fragment's group.
+    pub parent: Option<u16>,
+    /// `/Lang`, where it differs from the packet's.
+    pub language: Option<String>,
+    /// `/Alt`, for a figure.
+    pub alt: Option<String>,
+}
+
+/// Structure types of ISO 32000-1, 14.8.4, that this program uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Role {
+    Sect,
+    H1,
+    H2,
+    H3,
+    P,
+    Span,
+    L,
+    Li,
+    Lbl,
+    LBody,
+    Table,
+    Tr,
+    Td,
+    /// A column header.
+    ThColumn,
+    /// A row header.
+    ThRow,
+    /// A heading cell that spans this many columns.
+    ThSpan(u8),
+    Figure,
+    Form,
+}
+
+/// Marks that belong to one structure element, or to none.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// Whose content it is.
+    pub owner: Owner,
+    /// What is painted.
+    pub marks: Vec<Mark>,
+}
+
+/// Whose content a segment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// Decoration.
+    Artifact,
+    /// The fragment's group itself (a paragraph split over pages).
+    Group,
+    /// An element of the fragment.
+    Element(u16),
+}
+
+/// Something painted.
+#[derive(Clone, Debug)]
+pub enum Mark {
+    /// A line of text.
+    Text(TextLine),
+    /// A stroked path.
+    Stroke {
+        /// The path.
+        path: Path,
+        /// Line width, points.
+        width: f32,
+        /// Colour.
+        ink: Ink,
+    },
+    /// A filled path.
+    Fill {
+        /// The path.
+        path: Path,
+        /// Colour.
+        ink: Ink,
+    },
+}
+
+/// The three colours. `mono` pages use no accent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ink {
+    /// #000000.
+    Black,
+    /// The accent of the style.
+    Accent(u32),
+    /// On filled shapes only.
+    White,
+}
+
+/// A path in points.
+#[derive(Clone, Debug, Default)]
+pub struct Path(pub Vec<Step>);
+
+/// A step of a path.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// Starts a subpath.
+    Move(f32, f32),
+    /// A straight line.
+    Line(f32, f32),
+    /// A cubic Bézier curve.
+    Curve(f32, f32, f32, f32, f32, f32),
+    /// Closes the subpath.
+    Close,
+}
+
+/// One line of shaped text.
+#[derive(Clone, Debug)]
+pub struct TextLine {
+    /// Left edge, points.
+    pub x: f32,
+    /// Baseline, points.
+    pub baseline: f32,
+    /// Font size, points.
+    pub size: f32,
+    /// Colour.
+    pub ink: Ink,
+    /// Whether the line's base direction is right to left.
+    pub right_to_left: bool,
+    /// Runs in visual order, left to right.
+    pub runs: Vec<Run>,
+}
+
+/// Clusters of one face and direction.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The face.
+    pub face: FaceId,
+    /// Bold without a bold face: fill and stroke (0.024 em up to 12 points, 0.030 em above).
+    pub embolden: bool,
+    /// Whether its clusters' characters run right to left.
+    pub right_to_left: bool,
+    /// Clusters in visual order, left to right.
+    pub clusters: Vec<Cluster>,
+}
+
+/// A shaping cluster: the smallest stretch of text with its own glyphs.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    /// Its characters in logical order, without bidi controls.
+    pub text: String,
+    /// Its glyphs, relative to the pen at its left edge.
+    pub glyphs: Vec<Glyph>,
+    /// Its advance in font units.
+    pub advance: i32,
+}
+
+/// A glyph at its place in a cluster; font units, y upwards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Glyph {
+    /// Glyph id in the original face.
+    pub id: u16,
+    /// Offset to the right of the pen.
+    pub dx: i32,
+    /// Offset above the baseline.
+    pub dy: i32,
+}

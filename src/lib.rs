@@ -1,0 +1,23 @@
+//! `second-opinion` merges a patient's details into localized Fluent templates and makes a printable PDF packet.
+//!
+//! The library is a pipeline. Data flows one way; each stage hands a finished value to the next and knows nothing of the
+//! stages after it.
+//!
+//! 1. [`input`] reads bytes (TOML, JSON) into a tree of values with their places: an [`input::Tree`].
+//! 2. [`patient`] checks the tree against the one table in [`fields`]: a [`patient::Patient`], or all faults at once.
+//! 3. [`profile`] holds what belongs to the place and not to the patient: a [`profile::Profile`].
+//! 4. [`packet`] holds which documents, blocks, message ids and fields there are: a [`packet::Packet`]. No text, no sizes.
+//! 5. [`locale`] and [`messages`] hold the words: a [`messages::Messages`] gives text or an error, never a fallback.
+//! 6. [`merge`] is the only place where these meet: a [`document::Document`] of finished text.
+//! 7. [`layout`] shapes and places it with the faces of [`fonts`]: [`layout::Pages`].
+//! 8. [`pdf`] writes the pages as a tagged PDF: bytes. The same pages always give the same bytes.
+//! 9. [`output`] puts bytes into a file, whole or not at all.
+//!
+//! Deliberately absent: a clock, the environment, a network, printing, threads and randomness. Today is an argument. Only
+//! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
+//! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
+
+pub mod document;
+pub mod fonts;
+pub mod layout;
+pub mod patient;
