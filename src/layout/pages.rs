@@ -206,8 +206,8 @@ pub struct TextLine {
     pub ink: Ink,
     /// Whether the line's base direction is right to left.
     pub right_to_left: bool,
-    /// Runs in visual order, left to right.
-    pub runs: Vec<Run>,
+    /// Runs in visual order, left to right. Shared: a paragraph that stands on many pages is shaped once.
+    pub runs: Arc<Vec<Run>>,
 }
 
 /// Clusters of one face and direction.
