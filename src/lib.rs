@@ -18,6 +18,7 @@
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
 pub mod document;
+pub mod fields;
 pub mod fonts;
 pub mod layout;
 pub mod patient;

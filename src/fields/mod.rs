@@ -1,0 +1,144 @@
+//! The one table of what a record may say. Reading, checking, merging and `list fields` are all driven by it.
+//!
+//! A field has a dotted path, such as `patient.birth_date`. Two groups repeat ([`GROUPS`]): their fields carry the path of
+//! the group in front (`candidates.visit_date`), and a record holds a list of entries there.
+
+mod kind;
+mod table;
+
+pub use kind::{Kind, words};
+pub use table::{FIELDS, GROUPS};
+
+/// One field of a record.
+#[derive(Debug)]
+pub struct Field {
+    /// Dotted path, such as `patient.birth_date`.
+    pub path: &'static str,
+    /// What its value looks like.
+    pub kind: Kind,
+    /// Whether a record must have it.
+    pub need: Need,
+    /// Whether it tells of health, cover or an identifier beyond name and address.
+    pub sensitive: bool,
+    /// Documents of the packet that print it or depend on it; empty: no document of this packet.
+    pub documents: &'static [&'static str],
+    /// Where FHIR R4 keeps it; empty: nowhere.
+    pub fhir: &'static str,
+    /// What it means, for `list fields`.
+    pub meaning: &'static str,
+}
+
+/// Whether a record must have a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Always: without it the record is refused.
+    Required,
+    /// Only in the case named; otherwise a writing line is printed.
+    When(&'static str),
+    /// Never: without it a writing line is printed, or nothing.
+    Optional,
+}
+
+/// A list of entries that have the same fields.
+#[derive(Debug)]
+pub struct Group {
+    /// Dotted path, such as `records.from`.
+    pub path: &'static str,
+    /// How many entries a record may have.
+    pub max: usize,
+    /// What an entry is.
+    pub meaning: &'static str,
+}
+
+impl Field {
+    /// The repeating group that the field belongs to.
+    #[must_use]
+    pub fn group(&self) -> Option<&'static Group> {
+        GROUPS.iter().find(|group| below(self.path, group.path).is_some())
+    }
+
+    /// The path within an entry of the field's group (`visit_date`); the whole path of a single field.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        self.group().and_then(|group| below(self.path, group.path)).unwrap_or(self.path)
+    }
+}
+
+impl Group {
+    /// The fields of an entry, in table order.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Field> {
+        FIELDS.iter().filter(|field| below(field.path, self.path).is_some())
+    }
+}
+
+/// The field with this path.
+#[must_use]
+pub fn find(path: &str) -> Option<&'static Field> {
+    FIELDS.iter().find(|field| field.path == path)
+}
+
+/// The repeating group with this path.
+#[must_use]
+pub fn group(path: &str) -> Option<&'static Group> {
+    GROUPS.iter().find(|group| group.path == path)
+}
+
+/// The path of the table that looks most like a misspelt one, if any comes near.
+#[must_use]
+pub fn nearest(path: &str) -> Option<&'static str> {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let moved = FIELDS.iter().map(|field| field.path).find(|known| ends_with(known, last));
+    closest(path, FIELDS.iter().map(|field| field.path)).or(moved)
+}
+
+/// The word most like `typed`, unless all are too far away to be what was meant.
+pub fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let scored = known.into_iter().map(|word| (strsim::damerau_levenshtein(typed, word), word));
+    let (distance, word) = scored.min_by_key(|(distance, _)| *distance)?;
+    (distance * 3 <= typed.chars().count().max(word.chars().count())).then_some(word)
+}
+
+/// What follows `prefix.` in a path.
+fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+    path.strip_prefix(prefix)?.strip_prefix('.')
+}
+
+/// Whether a path's last name is `name`.
+fn ends_with(path: &str, name: &str) -> bool {
+    path.strip_suffix(name).is_some_and(|front| front.ends_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn paths_are_unique_and_no_path_lies_below_another() {
+        let paths: BTreeSet<&str> = FIELDS.iter().map(|field| field.path).collect();
+        assert_eq!(paths.len(), FIELDS.len());
+        for path in &paths {
+            assert!(!paths.iter().any(|other| below(other, path).is_some()), "{path} is a field and a table");
+        }
+    }
+
+    #[test]
+    fn a_group_is_no_field_and_its_fields_know_it() {
+        for group in &GROUPS {
+            assert!(find(group.path).is_none());
+            assert!(group.fields().count() > 0);
+            assert!(group.fields().all(|field| field.group().map(|g| g.path) == Some(group.path)));
+        }
+        assert_eq!(find("records.from.name").map(Field::key), Some("name"));
+        assert_eq!(find("records.to_name").map(Field::key), Some("records.to_name"));
+    }
+
+    #[test]
+    fn a_misspelt_or_misplaced_path_finds_its_neighbour() {
+        assert_eq!(nearest("patient.birthdate"), Some("patient.birth_date"));
+        assert_eq!(nearest("patient.nmae.display"), Some("patient.name.display"));
+        assert_eq!(nearest("birth_date"), Some("patient.birth_date"));
+        assert_eq!(nearest("favourite_colour"), None);
+    }
+}
