@@ -1,0 +1,289 @@
+//! The closed set of blocks that a handout is made of. Each becomes one kind of [`crate::document::Block`].
+
+use serde::Deserialize;
+
+use super::{Value, When, Words};
+
+/// A block of a handout, as `[[block]]` with one key that names its kind.
+#[allow(missing_docs)] // the structs say what they are
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Block {
+    Side(Side),
+    Title(Title),
+    Heading(Words),
+    Paragraph(Words),
+    Columns(Items),
+    Callout(Words),
+    Note(Words),
+    Bullets(List),
+    Checks(List),
+    Steps(Steps),
+    Bubble(Bubble),
+    Pairs(Pairs),
+    Lines(Lines),
+    Log(Log),
+    Questions(Questions),
+    Doctors(Side),
+    Grid(Grid),
+    Sets(Sets),
+}
+
+/// What follows starts on a new side: `side = {}`. Also a head of the doctor grid: `doctors = {}`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// Title and summary of the document.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    /// The title.
+    pub text: Words,
+    /// The one line that says the answer.
+    pub lead: Words,
+    /// Whether the page bar stands under them.
+    #[serde(default = "yes")]
+    pub bar: bool,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// Texts side by side.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Items {
+    /// The texts.
+    pub items: Vec<Words>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// A list with dots or boxes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// The items.
+    pub items: Vec<Words>,
+    /// 1 or 2.
+    #[serde(default = "one")]
+    pub columns: u8,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// The steps with their dates.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// Heading over the steps.
+    pub title: Words,
+    /// Heading over the dates.
+    pub dates: Words,
+    /// The steps, in order.
+    pub rows: Vec<Step>,
+}
+
+/// One step.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The bold first sentence.
+    pub head: Vec<Words>,
+    /// What stands under it.
+    #[serde(default)]
+    pub rest: Vec<Words>,
+    /// The dates beside it.
+    #[serde(default)]
+    pub dates: Vec<Line>,
+}
+
+/// A label with a value or a writing line.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// What to write here.
+    pub label: Words,
+    /// What the record may know; each value is a paragraph.
+    #[serde(default)]
+    pub fill: Vec<Value>,
+    /// Writing lines under the first.
+    #[serde(default)]
+    pub extra: u8,
+}
+
+/// Words to say aloud.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bubble {
+    /// Main lines.
+    #[serde(default)]
+    pub main: Vec<Words>,
+    /// Questions to tick when asked.
+    #[serde(default)]
+    pub questions: Vec<Words>,
+    /// Closing lines.
+    #[serde(default)]
+    pub closing: Vec<Words>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// What the doctor may say, and the replies.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pairs {
+    /// The pairs.
+    pub rows: Vec<Pair>,
+}
+
+/// One pair.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// The doctor's words, or a situation.
+    pub doctor: Words,
+    /// `false` for a situation.
+    #[serde(default = "yes")]
+    pub speech: bool,
+    /// What to say.
+    pub reply: Words,
+    /// What is not said.
+    pub advice: Option<Words>,
+}
+
+/// Labels with values or writing lines.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lines {
+    /// The lines.
+    pub rows: Vec<Line>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// A table to write in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Whether a row holds several lines of handwriting.
+    #[serde(default)]
+    pub notes: bool,
+    /// Whether the table may grow, shrink or fall away with the room on its page.
+    #[serde(default)]
+    pub spare: bool,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Its head.
+    pub title: Words,
+    /// Its share of 504.
+    pub width: u16,
+}
+
+/// A row of a table, or several.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Row {
+    /// Empty rows.
+    Blank(u8),
+    /// A row whose first cell holds a text.
+    Text(Words),
+    /// A row for each of the three doctors, by name where it is known: the message has `$n`.
+    Doctors(Words),
+    /// A row for each records office that is known.
+    Offices(Value),
+}
+
+/// A lettered block of questions to the health plan. Letters are given in order.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Questions {
+    /// Its title.
+    pub title: Words,
+    /// Rows of questions that belong together.
+    pub rows: Vec<Vec<Question>>,
+    /// The word Yes.
+    pub yes: Words,
+    /// The word No.
+    pub no: Words,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// One question to the health plan.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Question {
+    /// Answered with Yes or No.
+    YesNo(Words),
+    /// Answered in writing.
+    Open(Words),
+}
+
+/// Questions over a cell for each doctor.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grid {
+    /// Title over them.
+    pub title: Option<Words>,
+    /// Whether the title is a small one under a rule.
+    #[serde(default)]
+    pub small: bool,
+    /// Whether they are numbered. Numbers run on through the document.
+    #[serde(default)]
+    pub numbered: bool,
+    /// The questions.
+    pub questions: Vec<GridQuestion>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// One question of the grid.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum GridQuestion {
+    /// Answered in a blank cell.
+    Ask(Words),
+    /// Answered in a low blank cell.
+    Low(Words),
+    /// Answered by a ring around 1 to 5.
+    Score(Words),
+    /// Answered in a blank cell, with a line under it that is no question.
+    Noted {
+        /// The question.
+        ask: Words,
+        /// The line.
+        note: Words,
+    },
+}
+
+/// Sets of questions that fill sides evenly, with the doctors' head on each.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Sets {
+    /// Most questions on a side.
+    pub per_side: usize,
+    /// The sets, in order.
+    pub sets: Vec<Grid>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+const fn one() -> u8 {
+    1
+}

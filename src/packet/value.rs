@@ -1,0 +1,92 @@
+//! What may stand in a writing line, a table or a cell: a field of the record, or a value that `merge` works out.
+
+use serde::Deserialize;
+
+use super::named::named;
+use crate::fields::{self, Kind};
+
+named! {
+    /// A value that is worked out from several fields, the place or the date.
+    "value" Computed {
+        "caller" Caller "name of the person who speaks"
+        "current-doctor" CurrentDoctor "title and name of the doctor to tell"
+        "doctors" Doctors "the doctors of the patient, with practice and phone"
+        "send-by" SendBy "last day to send the request for records"
+        "check-on" CheckOn "day to call the records office"
+        "late-on" LateOn "last day for the records office to answer"
+        "visit" Visit "first visit with a new doctor"
+        "decide-by" DecideBy "last day to decide"
+        "member-number" MemberNumber "last four characters of the member number"
+        "group-number" GroupNumber "last four characters of the group number"
+        "chart-name" ChartName "name as on the chart, else as spoken"
+        "patient-address" PatientAddress "address of the patient on one line"
+        "call-language" CallLanguage "language for calls"
+        "office" Office "on a form: name and address of the office that gives the records"
+        "receiver" Receiver "who gets the records"
+        "receiver-address" ReceiverAddress "where the records go"
+        "dates-from" DatesFrom "first date of care; default two years before today"
+        "dates-to" DatesTo "last date of care; default today"
+        "needed-by" NeededBy "visit, surgery or treatment for which the records are needed"
+        "expires" Expires "last day of the permission; default 180 days after today"
+    }
+}
+
+/// A value that a packet file names.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Value {
+    /// A field of the record, such as `patient.birth_date`.
+    Field(&'static str),
+    /// A computed value, such as `send-by`.
+    Computed(Computed),
+}
+
+/// A word of a field's closed list that ticks a box: `records.types/labs`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Choice {
+    /// The field; a flag has no word.
+    pub field: &'static str,
+    /// The word; empty for a flag.
+    pub word: &'static str,
+}
+
+impl TryFrom<String> for Value {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        if name.contains('.') || fields::find(&name).is_some() {
+            return field(&name).map(|field| Self::Field(field.path));
+        }
+        Computed::parse(&name).map(Self::Computed)
+    }
+}
+
+impl TryFrom<String> for Choice {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let (path, word) = text.split_once('/').unwrap_or((&text, ""));
+        let field = field(path)?;
+        if field.kind == Kind::Flag && word.is_empty() {
+            return Ok(Self { field: field.path, word: "" });
+        }
+        let words = field.kind.words();
+        let found = words.iter().find(|known| **known == word);
+        let found = found.ok_or_else(|| {
+            format!("unknown word `{word}` of field `{path}`, expected one of {}", listed(words))
+        })?;
+        Ok(Self { field: field.path, word: found })
+    }
+}
+
+fn field(path: &str) -> Result<&'static fields::Field, String> {
+    fields::find(path).ok_or_else(|| match fields::nearest(path) {
+        Some(near) => format!("unknown field `{path}`, expected one of `{near}` and the others of `list fields`"),
+        None => format!("unknown field `{path}`: `list fields` shows those that exist"),
+    })
+}
+
+fn listed(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
