@@ -17,8 +17,13 @@
 //! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
+pub mod dates;
 pub mod document;
 pub mod fields;
 pub mod fonts;
 pub mod layout;
+pub mod locale;
+pub mod messages;
 pub mod patient;
+pub mod place;
+mod suggest;

@@ -1,0 +1,82 @@
+//! Civil dates in the words of a locale.
+//!
+//! The month is a word everywhere, so that nobody mixes it up with the day; the calendar is Gregorian and the digits are
+//! ASCII. Month and weekday are messages of their own, so that a missing one is an error and not another month.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::messages::{Args, MessageError, Messages};
+
+/// A date with its weekday, for dates that the patient must not miss: `date-long`.
+///
+/// # Errors
+/// [`MessageError`] when the locale lacks a message for it.
+pub fn long(messages: &Messages, date: NaiveDate) -> Result<String, MessageError> {
+    write("date-long", messages, date)
+}
+
+/// A date for forms and narrow cells: `date-short`.
+///
+/// # Errors
+/// [`MessageError`] when the locale lacks a message for it.
+pub fn short(messages: &Messages, date: NaiveDate) -> Result<String, MessageError> {
+    write("date-short", messages, date)
+}
+
+fn write(id: &str, messages: &Messages, date: NaiveDate) -> Result<String, MessageError> {
+    let weekday = messages.text(&format!("weekday-{}", date.weekday().number_from_monday()), &Args::new())?;
+    let month = messages.text(&format!("month-{}", date.month()), &Args::new())?;
+    let args = Args::new()
+        .text("weekday", weekday)
+        .text("day", date.day().to_string())
+        .text("month", month)
+        .text("year", date.year().to_string());
+    messages.text(id, &args)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::locale::Locale;
+
+    fn english() -> Messages {
+        let locale = Locale::read("en", "locale.toml", include_str!("../locales/en/locale.toml")).unwrap();
+        Messages::load(locale, &[("common.ftl", include_str!("../locales/en/common.ftl"))]).unwrap()
+    }
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn every_month_in_both_forms() {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let weekdays = ["Fri", "Mon", "Mon", "Thu", "Sat", "Tue", "Thu", "Sun", "Wed", "Fri", "Mon", "Wed"];
+        let messages = english();
+        for (number, (month, weekday)) in (1..).zip(months.iter().zip(weekdays)) {
+            let date = NaiveDate::from_ymd_opt(2027, number, 1).unwrap();
+            assert_eq!(plain(&short(&messages, date).unwrap()), format!("1 {month} 2027"));
+            assert_eq!(plain(&long(&messages, date).unwrap()), format!("{weekday} 1 {month} 2027"));
+        }
+    }
+
+    #[test]
+    fn all_seven_weekdays_follow_iso_8601() {
+        let messages = english();
+        let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        for (day, name) in (23..).zip(days) {
+            let date = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+            assert_eq!(plain(&long(&messages, date).unwrap()), format!("{name} {day} Nov 2026"));
+        }
+    }
+
+    #[test]
+    fn a_missing_month_is_an_error_and_not_another_month() {
+        let locale = Locale::read("en", "locale.toml", include_str!("../locales/en/locale.toml")).unwrap();
+        let text = include_str!("../locales/en/common.ftl").replace("month-10 = Oct", "");
+        let messages = Messages::load(locale, &[("common.ftl", &text)]).unwrap();
+        let october = NaiveDate::from_ymd_opt(2026, 10, 3).unwrap();
+        assert!(short(&messages, october).unwrap_err().to_string().contains("`month-10` is missing"));
+    }
+}

@@ -1,0 +1,161 @@
+//! What is known of a language besides its words: `locales/<tag>/locale.toml`.
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::place::{Place, SettingsError, read_settings};
+
+/// A language that packets are printed in.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Locale {
+    /// BCP 47 tag: the name of the locale's folder.
+    #[serde(skip)]
+    pub tag: String,
+    /// The language's name in itself.
+    pub endonym: String,
+    /// The language's name in English.
+    pub english_name: String,
+    /// Whether its pages run right to left.
+    pub right_to_left: bool,
+    /// Its own font families by file name, first choice first; the common fallback chain follows them.
+    pub fonts: Vec<String>,
+    /// Its column of the type table.
+    pub line_heights: LineHeights,
+    /// The digits of page numbers and circles. Dates, phones and numbers on forms are always ASCII.
+    pub digits: Digits,
+    /// Who stands behind the words.
+    pub status: Status,
+}
+
+/// A column of the type table in the look: leading differs by how far letters reach above and below the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LineHeights {
+    /// Latin, Cyrillic, Greek.
+    Latin,
+    /// Latin with stacked marks.
+    Vietnamese,
+    /// Hindi, Gujarati.
+    Indic,
+    /// Chinese, Japanese, Korean.
+    Cjk,
+    /// Arabic, Persian.
+    Arabic,
+    /// Urdu.
+    Nastaliq,
+}
+
+/// Digits of the page furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Digits {
+    /// 0123456789
+    Latin,
+    /// ٠١٢٣٤٥٦٧٨٩
+    Arabic,
+    /// ۰۱۲۳۴۵۶۷۸۹
+    Persian,
+    /// ०१२३४५६७८९
+    Devanagari,
+    /// ૦૧૨૩૪૫૬૭૮૯
+    Gujarati,
+}
+
+/// Who stands behind a locale's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// English: the text that the others translate.
+    Source,
+    /// A machine translated it and no qualified person has checked it: every page says so
+    /// (45 CFR 92.201(c)(3) asks for a qualified human translator's review of such text).
+    Machine,
+    /// A qualified translator has checked it.
+    Reviewed,
+}
+
+impl Locale {
+    /// Reads `locale.toml` of the locale with this tag.
+    ///
+    /// # Errors
+    /// [`SettingsError`] at the first fault: a tag that is none, a key that is unknown, missing or of the wrong kind.
+    pub fn read(tag: &str, file: &str, text: &str) -> Result<Self, SettingsError> {
+        tag.parse::<LanguageIdentifier>().map_err(|_| SettingsError {
+            place: Place::new(file, text, 0),
+            message: format!("`{tag}` is no language tag"),
+            hint: Some("name the folder of a locale by its BCP 47 tag, such as `ar` or `pt-BR`".to_owned()),
+        })?;
+        let locale: Self = read_settings(file, text)?;
+        Ok(Self { tag: tag.to_owned(), ..locale })
+    }
+
+    /// Whether pages in this language must say that the translation is not yet checked.
+    #[must_use]
+    pub fn is_unchecked(&self) -> bool {
+        self.status == Status::Machine
+    }
+}
+
+impl Digits {
+    /// A number in these digits.
+    #[must_use]
+    pub fn write(self, number: u32) -> String {
+        number.to_string().bytes().filter_map(|digit| self.digit(digit - b'0')).collect()
+    }
+
+    fn digit(self, value: u8) -> Option<char> {
+        let zero = match self {
+            Self::Latin => '0',
+            Self::Arabic => '٠',
+            Self::Persian => '۰',
+            Self::Devanagari => '०',
+            Self::Gujarati => '૦',
+        };
+        char::from_u32(u32::from(zero) + u32::from(value))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const ARABIC: &str = include_str!("../locales/ar/locale.toml");
+    const ENGLISH: &str = include_str!("../locales/en/locale.toml");
+
+    #[test]
+    fn the_built_in_locales_can_be_read() {
+        let arabic = Locale::read("ar", "locale.toml", ARABIC).unwrap();
+        assert!(arabic.right_to_left && arabic.is_unchecked());
+        assert_eq!((arabic.endonym.as_str(), arabic.line_heights), ("العربية", LineHeights::Arabic));
+        let english = Locale::read("en", "locale.toml", ENGLISH).unwrap();
+        assert!(!english.right_to_left && !english.is_unchecked());
+        assert_eq!(english.tag, "en");
+    }
+
+    #[test]
+    fn faults_have_a_place_and_a_way_out() {
+        let error = |tag, text: &str| Locale::read(tag, "l.toml", text).unwrap_err().to_string();
+        let typo = error("ar", &ARABIC.replace("endonym", "endonim"));
+        assert!(typo.starts_with("l.toml:1:1: unknown field `endonim`"), "{typo}");
+        assert!(typo.ends_with("hint: did you mean `endonym`?"), "{typo}");
+        let status = error("ar", &ARABIC.replace("\"machine\"", "\"machin\""));
+        assert!(
+            status.contains("unknown variant `machin`") && status.contains("did you mean `machine`?"),
+            "{status}"
+        );
+        assert!(error("ar", "endonym = 'x'").contains("missing field `english_name`"));
+        assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
+        assert!(error("ar", "endonym = ").starts_with("l.toml:1:"));
+    }
+
+    #[test]
+    fn page_numbers_take_the_digits_of_the_language() {
+        assert_eq!(Digits::Latin.write(4_207), "4207");
+        assert_eq!(Digits::Arabic.write(17), "١٧");
+        assert_eq!(Digits::Persian.write(40), "۴۰");
+        assert_eq!(Digits::Devanagari.write(9), "९");
+        assert_eq!(Digits::Gujarati.write(0), "૦");
+    }
+}
