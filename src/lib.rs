@@ -24,6 +24,7 @@ pub mod fonts;
 pub mod layout;
 pub mod locale;
 pub mod messages;
+pub mod packet;
 pub mod patient;
 pub mod place;
 mod suggest;

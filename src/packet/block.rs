@@ -24,17 +24,27 @@ pub enum Block {
     Lines(Lines),
     Log(Log),
     Questions(Questions),
-    Doctors(Side),
+    Doctors(Doctors),
     Grid(Grid),
     Sets(Sets),
 }
 
-/// What follows starts on a new side: `side = {}`. Also a head of the doctor grid: `doctors = {}`.
+/// What follows starts on a new side: `side = {}`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Side {
     /// Without it: always.
     pub when: Option<When>,
+}
+
+/// The head of the doctor grid.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doctors {
+    /// Name of a column: the message has `$n`.
+    pub title: Words,
+    /// Label of the date of the visit.
+    pub date: Words,
 }
 
 /// Title and summary of the document.
@@ -91,7 +101,7 @@ pub struct Steps {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
-    /// The bold first sentence.
+    /// The bold first sentence: the first of these whose fact holds.
     pub head: Vec<Words>,
     /// What stands under it.
     #[serde(default)]
@@ -110,6 +120,9 @@ pub struct Line {
     /// What the record may know; each value is a paragraph.
     #[serde(default)]
     pub fill: Vec<Value>,
+    /// Whether the values share one paragraph.
+    #[serde(default)]
+    pub join: bool,
     /// Writing lines under the first.
     #[serde(default)]
     pub extra: u8,

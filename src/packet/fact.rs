@@ -34,7 +34,7 @@ named! {
         "condition-med" ConditionMed "condition set `med`, or a blank packet"
         "condition-nodx" ConditionNodx "condition set `nodx`, or a blank packet"
         "has-imaging" HasImaging "scan pictures or scan reports are asked for"
-        "one-office" OneOffice "exactly one records office is known, with its address"
+        "one-office" OneOffice "exactly one records office is known"
         "office-known" OfficeKnown "on a form: its office is known"
         "office-imaging" OfficeImaging "on a form: it goes to the scan office of a hospital"
         "office-pathology" OfficePathology "on a form: it goes to the tissue office of a hospital"
@@ -47,6 +47,7 @@ named! {
         "topic-sti" TopicSti "sexually transmitted infections are a private topic here, or the patient asked about it"
         "topic-repro" TopicRepro "pregnancy and birth control are a private topic here, or the patient asked about it"
         "minor-signs" MinorSigns "a patient of this age, or of an unknown age, may have to sign for private topics"
+        "minor-signs-any" MinorSignsAny "as `minor-signs`, where the place names no age"
         "witness" Witness "the place asks for a witness, or is not known"
     }
 }

@@ -1,6 +1,6 @@
 //! What may stand in a writing line, a table or a cell: a field of the record, or a value that `merge` works out.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 
 use super::named::named;
 use crate::fields::{self, Kind};
@@ -28,12 +28,12 @@ named! {
         "dates-to" DatesTo "last date of care; default today"
         "needed-by" NeededBy "visit, surgery or treatment for which the records are needed"
         "expires" Expires "last day of the permission; default 180 days after today"
+        "authority" Authority "why the representative may sign, and the paper that shows it"
     }
 }
 
 /// A value that a packet file names.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug)]
 pub enum Value {
     /// A field of the record, such as `patient.birth_date`.
     Field(&'static str),
@@ -42,8 +42,7 @@ pub enum Value {
 }
 
 /// A word of a field's closed list that ticks a box: `records.types/labs`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// The field; a flag has no word.
     pub field: &'static str,
@@ -56,7 +55,7 @@ impl TryFrom<String> for Value {
 
     fn try_from(name: String) -> Result<Self, String> {
         if name.contains('.') || fields::find(&name).is_some() {
-            return field(&name).map(|field| Self::Field(field.path));
+            return printable(&name).map(|field| Self::Field(field.path));
         }
         Computed::parse(&name).map(Self::Computed)
     }
@@ -80,9 +79,38 @@ impl TryFrom<String> for Choice {
     }
 }
 
+// By hand, because the derive would tie `&'static str` to the text that is read.
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
+    }
+}
+
+/// Words of closed lists are keys and not text: they would come out in English.
+fn printable(path: &str) -> Result<&'static fields::Field, String> {
+    let field = field(path)?;
+    match field.kind {
+        Kind::Choice(_) | Kind::Choices(_) | Kind::Flag => {
+            Err(format!("field `{path}` is no text: tick a box by it"))
+        }
+        _ if field.group().is_some_and(|group| group.path != "records.from") => {
+            Err(format!("field `{path}` belongs to a list of entries and cannot stand alone"))
+        }
+        _ => Ok(field),
+    }
+}
+
 fn field(path: &str) -> Result<&'static fields::Field, String> {
     fields::find(path).ok_or_else(|| match fields::nearest(path) {
-        Some(near) => format!("unknown field `{path}`, expected one of `{near}` and the others of `list fields`"),
+        Some(near) => {
+            format!("unknown field `{path}`, expected one of `{near}` and the others of `list fields`")
+        }
         None => format!("unknown field `{path}`: `list fields` shows those that exist"),
     })
 }
