@@ -25,4 +25,5 @@ pub mod locale;
 pub mod messages;
 pub mod patient;
 pub mod place;
+pub mod profile;
 mod suggest;
