@@ -27,4 +27,5 @@ pub mod messages;
 pub mod packet;
 pub mod patient;
 pub mod place;
+pub mod profile;
 mod suggest;
