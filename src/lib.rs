@@ -17,8 +17,16 @@
 //! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
-pub mod document;
+mod private;
+mod suggest;
+
+pub mod faults;
 pub mod fields;
+pub mod place;
+
+pub mod input;
+pub mod patient;
+
+pub mod document;
 pub mod fonts;
 pub mod layout;
-pub mod patient;

@@ -1,0 +1,101 @@
+//! Places in files, and the one way in which settings files (locale, clinic, jurisdiction) are read.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+
+use crate::suggest;
+
+/// Where something stands in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// Name of the file, as it was given.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of a byte offset in a text; past its end is its end.
+    #[must_use]
+    pub fn new(file: &str, text: &str, offset: usize) -> Self {
+        let before: Vec<char> =
+            text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, c)| c).collect();
+        let line = 1 + before.iter().filter(|c| **c == '\n').count();
+        let column = 1 + before.iter().rev().take_while(|c| **c != '\n').count();
+        Self { file: file.to_owned(), line, column }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+/// Something wrong in a settings file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {message}{}", hint_line(.hint.as_deref()))]
+pub struct SettingsError {
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub message: String,
+    /// The way out.
+    pub hint: Option<String>,
+}
+
+/// Reads a settings file whose keys are closed.
+///
+/// # Errors
+/// [`SettingsError`] at the first fault. Settings hold no patient data, so the message may quote the file.
+pub fn read_settings<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SettingsError> {
+    toml::from_str(text).map_err(|error| SettingsError {
+        place: Place::new(file, text, error.span().map_or(0, |span| span.start)),
+        hint: did_you_mean(error.message()),
+        message: error.message().trim_end().to_owned(),
+    })
+}
+
+/// A second line for an error that knows the way out.
+pub(crate) fn hint_line(hint: Option<&str>) -> String {
+    hint.map_or_else(String::new, |hint| format!("\n  hint: {hint}"))
+}
+
+/// For serde's "unknown field `a`, expected one of `b`, `c`": the nearest of the expected names.
+fn did_you_mean(message: &str) -> Option<String> {
+    let mut names = message.split('`').skip(1).step_by(2);
+    let wrong = names.next().filter(|_| message.starts_with("unknown "))?;
+    suggest::nearest(wrong, names).map(|name| format!("did you mean `{name}`?"))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Settings {
+        #[allow(dead_code)]
+        endonym: String,
+    }
+
+    #[test]
+    fn columns_count_characters() {
+        assert_eq!(Place::new("a", "é\néé=", 7).to_string(), "a:2:3");
+        assert_eq!(Place::new("a", "é", 99).to_string(), "a:1:2");
+        assert_eq!(Place::new("a", "", 0).to_string(), "a:1:1");
+    }
+
+    #[test]
+    fn a_misspelt_key_is_named_with_its_place() {
+        let error = read_settings::<Settings>("x.toml", "\n  endonim = 'a'\n").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "x.toml:2:3: unknown field `endonim`, expected `endonym`\n  hint: did you mean `endonym`?"
+        );
+    }
+}
