@@ -17,15 +17,26 @@
 //! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
-pub mod dates;
-pub mod document;
+mod private;
+mod suggest;
+
+pub mod faults;
 pub mod fields;
-pub mod fonts;
-pub mod layout;
+pub mod place;
+
+pub mod input;
+pub mod patient;
+
+pub mod profile;
+
+pub mod packet;
+
+pub mod dates;
 pub mod locale;
 pub mod messages;
-pub mod packet;
-pub mod patient;
-pub mod place;
-pub mod profile;
-mod suggest;
+
+pub mod merge;
+
+pub mod document;
+pub mod fonts;
+pub mod layout;

@@ -4,8 +4,10 @@
 //! place. The variants of [`Block`] are the anatomy of LOOK-and-feel: layout draws each of them in one way.
 
 mod dump;
+mod mark;
 
-pub use dump::words;
+pub use dump::{origins, words};
+pub use mark::sheet_mark;
 
 /// One patient's whole packet, merged.
 #[derive(Clone, Debug, Hash)]
@@ -132,7 +134,7 @@ pub enum Block {
     Log { columns: Vec<Column>, rows: Vec<Option<Text>>, row_height: RowHeight, spare: bool },
     /// A lettered block of questions with answer cells.
     Questions(Questions),
-    /// The head of the doctor grid: repeated on every page until the part ends.
+    /// The head of the doctor grid: repeated on every further page of its part that begins with a grid.
     Doctors(Vec<Doctor>),
     /// Questions over one blank cell for each doctor.
     Grid { title: Option<GridTitle>, questions: Vec<GridQuestion> },
@@ -159,6 +161,8 @@ pub struct Check {
 /// One of the five steps.
 #[derive(Clone, Debug, Hash)]
 pub struct Step {
+    /// Its number, in the circle.
+    pub number: Text,
     /// The bold first sentence.
     pub head: Text,
     /// What stands under it, a paragraph each.

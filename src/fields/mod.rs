@@ -9,6 +9,8 @@ mod table;
 pub use kind::{Kind, words};
 pub use table::{FIELDS, GROUPS};
 
+use crate::suggest;
+
 /// One field of a record.
 #[derive(Debug)]
 pub struct Field {
@@ -83,19 +85,24 @@ pub fn group(path: &str) -> Option<&'static Group> {
     GROUPS.iter().find(|group| group.path == path)
 }
 
-/// The path of the table that looks most like a misspelt one, if any comes near.
+/// Whether a path is a table in which fields stand, such as `patient.name`.
+#[must_use]
+pub fn is_table(path: &str) -> bool {
+    FIELDS.iter().any(|field| below(field.path, path).is_some())
+}
+
+/// The field or table that looks most like a misspelt path, or that has its last name elsewhere, if any comes near.
 #[must_use]
 pub fn nearest(path: &str) -> Option<&'static str> {
     let last = path.rsplit('.').next().unwrap_or(path);
-    let moved = FIELDS.iter().map(|field| field.path).find(|known| ends_with(known, last));
-    closest(path, FIELDS.iter().map(|field| field.path)).or(moved)
+    let elsewhere = FIELDS.iter().map(|field| field.path).find(|known| ends_with(known, last));
+    suggest::nearest(path, FIELDS.iter().flat_map(|field| tables_and_path(field.path))).or(elsewhere)
 }
 
-/// The word most like `typed`, unless all are too far away to be what was meant.
-pub fn closest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let scored = known.into_iter().map(|word| (strsim::damerau_levenshtein(typed, word), word));
-    let (distance, word) = scored.min_by_key(|(distance, _)| *distance)?;
-    (distance * 3 <= typed.chars().count().max(word.chars().count())).then_some(word)
+/// The path of a field and of every table above it: `patient`, `patient.name`, `patient.name.display`.
+fn tables_and_path(path: &'static str) -> impl Iterator<Item = &'static str> {
+    let tables = path.match_indices('.').filter_map(|(dot, _)| path.get(..dot));
+    tables.chain([path])
 }
 
 /// What follows `prefix.` in a path.
@@ -138,6 +145,7 @@ mod tests {
     fn a_misspelt_or_misplaced_path_finds_its_neighbour() {
         assert_eq!(nearest("patient.birthdate"), Some("patient.birth_date"));
         assert_eq!(nearest("patient.nmae.display"), Some("patient.name.display"));
+        assert_eq!(nearest("pateint"), Some("patient"));
         assert_eq!(nearest("birth_date"), Some("patient.birth_date"));
         assert_eq!(nearest("favourite_colour"), None);
     }

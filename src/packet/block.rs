@@ -216,8 +216,8 @@ pub enum Row {
     Text(Words),
     /// A row for each of the three doctors, by name where it is known: the message has `$n`.
     Doctors(Words),
-    /// A row for each records office that is known.
-    Offices(Value),
+    /// A row for each records office that is known: `"offices"`.
+    Offices,
 }
 
 /// A lettered block of questions to the health plan. Letters are given in order.

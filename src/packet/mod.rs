@@ -76,6 +76,12 @@ impl Packet {
         paths.into_iter().collect()
     }
 
+    /// Where the packet file names a message.
+    #[must_use]
+    pub fn place(&self, id: &Id) -> Place {
+        self.packet_file.place(id)
+    }
+
     /// The document with this id.
     #[must_use]
     pub fn document(&self, id: &str) -> Option<&Document> {
@@ -89,6 +95,12 @@ impl Document {
     pub fn message_ids(&self) -> Vec<(&str, Place)> {
         let place = |words: &'_ Words| self.source.place(&words.id);
         refs::messages(self).into_iter().map(|words| (words.id.as_ref().as_str(), place(words))).collect()
+    }
+
+    /// Where the file of the document names a message.
+    #[must_use]
+    pub fn place(&self, id: &Id) -> Place {
+        self.source.place(id)
     }
 
     /// The paths of the fields that the document prints as they are, in order of printing.

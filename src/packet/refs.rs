@@ -83,9 +83,8 @@ impl<'a> Found<'a> {
 
     fn row(&mut self, row: &'a Row) {
         match row {
-            Row::Blank(_) => {}
+            Row::Blank(_) | Row::Offices => {}
             Row::Text(words) | Row::Doctors(words) => self.words([words]),
-            Row::Offices(value) => self.values([*value]),
         }
     }
 
