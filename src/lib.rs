@@ -21,6 +21,7 @@ pub mod dates;
 pub mod document;
 pub mod fonts;
 pub mod layout;
+pub mod lint;
 pub mod locale;
 pub mod messages;
 pub mod patient;
