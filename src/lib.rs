@@ -40,3 +40,5 @@ pub mod merge;
 pub mod document;
 pub mod fonts;
 pub mod layout;
+
+pub mod lint;
