@@ -20,6 +20,7 @@
 mod private;
 mod suggest;
 
+pub mod builtin;
 pub mod faults;
 pub mod fields;
 pub mod place;
@@ -30,3 +31,4 @@ pub mod patient;
 pub mod document;
 pub mod fonts;
 pub mod layout;
+pub mod output;
