@@ -24,6 +24,9 @@ pub struct Refused {
     pub faults: Vec<Fault>,
 }
 
+/// What a group of a record wants.
+pub(crate) const LIST_OF_TABLES: &str = "a list of tables";
+
 /// What is wrong. `Display` says it, [`Why::hint`] says the way out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[allow(missing_docs)] // the messages say it
@@ -129,12 +132,18 @@ impl Why {
     }
 
     /// The way out where it is always the same.
-    const fn fixed_hint(&self) -> Option<&'static str> {
+    fn fixed_hint(&self) -> Option<&'static str> {
         Some(match self {
             Self::TooLarge(_) => "a record has a few hundred lines; is this the right file?",
             Self::Utf16 | Self::NotUtf8(_) => "save the file as UTF-8",
             Self::TooDeep(_) => "a record needs tables of three levels",
-            Self::Syntax { .. } => "the sample record shows the form: `second-opinion generate --sample`",
+            Self::Syntax { format: "JSON", .. } => {
+                "keys and texts stand in double quotes, and commas between members"
+            }
+            Self::Syntax { .. } => {
+                "a line reads `key = \"text\"`; dates, true and false stand without quotes"
+            }
+            Self::WrongType { wanted: LIST_OF_TABLES, .. } => "each entry opens with its own `[[...]]` line",
             Self::DuplicateKey => "keep one of the two",
             Self::NotARecord(_) => "write the fields by name, as `second-opinion list fields` shows them",
             Self::More(_) => "mend these and run again",

@@ -20,6 +20,7 @@
 mod private;
 mod suggest;
 
+pub mod builtin;
 pub mod faults;
 pub mod fields;
 pub mod place;
@@ -42,3 +43,4 @@ pub mod fonts;
 pub mod layout;
 
 pub mod lint;
+pub mod output;

@@ -1,8 +1,8 @@
 //! The words of a document as plain text, for goldens, translators and referees.
 
 use super::{
-    Answer, Bilingual, Block, Body, Cell, Check, Document, Form, FormPart, GridQuestion, Line, Pair, Questions, Section,
-    Step, Text, Tick,
+    Answer, Bilingual, Block, Body, Cell, Check, Document, Form, FormPart, GridQuestion, Line, Pair,
+    Questions, Section, Step, Text, Tick,
 };
 
 /// Columns of the doctor grid: every score is painted once in each.
@@ -53,17 +53,23 @@ impl<'d> Dump<'d> {
         match block {
             Block::Side => {}
             Block::Title { title, lead, .. } => self.texts([title, lead]),
-            Block::Heading(text) | Block::Paragraph(text) | Block::Callout(text) | Block::Note(text) => self.text(text),
+            Block::Heading(text) | Block::Paragraph(text) | Block::Callout(text) | Block::Note(text) => {
+                self.text(text)
+            }
             Block::Columns(items) | Block::Bullets { items, .. } => self.texts(items),
             Block::Checks { items, .. } => items.iter().for_each(|Check { text, .. }| self.text(text)),
             Block::Steps { title, dates, rows } => {
                 self.texts([title, dates]);
                 rows.iter().for_each(|step| self.step(step));
             }
-            Block::Bubble { main, questions, closing } => self.texts(main.iter().chain(questions).chain(closing)),
+            Block::Bubble { main, questions, closing } => {
+                self.texts(main.iter().chain(questions).chain(closing))
+            }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair)),
             Block::Lines(lines) => {
-                lines.iter().for_each(|Line { label, values, .. }| self.texts(std::iter::once(label).chain(values)));
+                lines
+                    .iter()
+                    .for_each(|Line { label, values, .. }| self.texts(std::iter::once(label).chain(values)));
             }
             Block::Log { columns, rows, .. } => {
                 self.texts(columns.iter().map(|column| &column.title));
@@ -129,7 +135,9 @@ impl<'d> Dump<'d> {
     fn part(&mut self, part: &'d FormPart) {
         match part {
             FormPart::Cells(cells) => cells.iter().for_each(|cell| self.cell(cell)),
-            FormPart::Choices(ticks) | FormPart::Ticks(ticks) => ticks.iter().for_each(|tick| self.tick(tick)),
+            FormPart::Choices(ticks) | FormPart::Ticks(ticks) => {
+                ticks.iter().for_each(|tick| self.tick(tick))
+            }
             FormPart::Statement(text) | FormPart::Remark(text) => self.both(text),
             FormPart::Private { initials, topics } => {
                 self.both(initials);

@@ -19,7 +19,9 @@ pub fn sheet_mark(document: &Document) -> String {
     }
     let bytes = hash.finalize();
     let number = bytes.iter().take(5).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
-    let digit = |place: u32| DIGITS.get((number >> (5 * place) & 31) as usize).map_or('0', |digit| char::from(*digit));
+    let digit = |place: u32| {
+        DIGITS.get((number >> (5 * place) & 31) as usize).map_or('0', |digit| char::from(*digit))
+    };
     let mut mark: String = (0..8).rev().map(digit).collect();
     mark.insert(4, '-');
     mark
@@ -27,7 +29,8 @@ pub fn sheet_mark(document: &Document) -> String {
 
 /// Everything in which two documents may differ.
 fn pieces(document: &Document) -> Vec<String> {
-    let mut pieces = vec![document.version.clone(), document.language.clone(), words(document), ticks(document)];
+    let mut pieces =
+        vec![document.version.clone(), document.language.clone(), words(document), ticks(document)];
     pieces.extend(document.parts.iter().map(|part| part.id.clone()));
     pieces.extend(document.running.iter().map(|text| text.text.clone()));
     pieces.extend(forms(document).flat_map(|form| form.running.iter().map(|text| text.text.clone())));

@@ -91,12 +91,20 @@ pub fn is_table(path: &str) -> bool {
     FIELDS.iter().any(|field| below(field.path, path).is_some())
 }
 
-/// The field or table that looks most like a misspelt path, or that has its last name elsewhere, if any comes near.
+/// The field or table that a misspelt path may mean: a neighbour of nearly the same name, or one of this very name
+/// elsewhere.
 #[must_use]
 pub fn nearest(path: &str) -> Option<&'static str> {
-    let last = path.rsplit('.').next().unwrap_or(path);
-    let elsewhere = FIELDS.iter().map(|field| field.path).find(|known| ends_with(known, last));
-    suggest::nearest(path, FIELDS.iter().flat_map(|field| tables_and_path(field.path))).or(elsewhere)
+    let (table, name) = split(path);
+    let beside =
+        || FIELDS.iter().flat_map(|field| tables_and_path(field.path)).filter(|path| split(path).0 == table);
+    let alike = suggest::nearest(name, beside().map(|path| split(path).1));
+    let begins = |known: &&str| name.len() >= 3 && split(known).1.starts_with(name);
+    let elsewhere = FIELDS.iter().map(|field| field.path).find(|path| split(path).1 == name);
+    alike
+        .and_then(|alike| beside().find(|path| split(path).1 == alike))
+        .or_else(|| beside().find(begins))
+        .or(elsewhere)
 }
 
 /// The path of a field and of every table above it: `patient`, `patient.name`, `patient.name.display`.
@@ -105,14 +113,14 @@ fn tables_and_path(path: &'static str) -> impl Iterator<Item = &'static str> {
     tables.chain([path])
 }
 
+/// The table of a path and its last name.
+fn split(path: &str) -> (&str, &str) {
+    path.rsplit_once('.').unwrap_or(("", path))
+}
+
 /// What follows `prefix.` in a path.
 fn below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     path.strip_prefix(prefix)?.strip_prefix('.')
-}
-
-/// Whether a path's last name is `name`.
-fn ends_with(path: &str, name: &str) -> bool {
-    path.strip_suffix(name).is_some_and(|front| front.ends_with('.'))
 }
 
 #[cfg(test)]
@@ -144,7 +152,9 @@ mod tests {
     #[test]
     fn a_misspelt_or_misplaced_path_finds_its_neighbour() {
         assert_eq!(nearest("patient.birthdate"), Some("patient.birth_date"));
-        assert_eq!(nearest("patient.nmae.display"), Some("patient.name.display"));
+        assert_eq!(nearest("patient.nmae"), Some("patient.name"));
+        assert_eq!(nearest("candidates.visit"), Some("candidates.visit_date"));
+        assert_eq!(nearest("candidates.room"), None);
         assert_eq!(nearest("pateint"), Some("patient"));
         assert_eq!(nearest("birth_date"), Some("patient.birth_date"));
         assert_eq!(nearest("favourite_colour"), None);

@@ -24,7 +24,7 @@ pub const GROUPS: [Group; 2] = [
 #[rustfmt::skip] // one row a field
 pub const FIELDS: &[Field] = &[
     field("record.id", Key, Optional, &[], "Patient.id", "job key that names nobody; default `packet`"),
-    field("jurisdiction", Key, Optional, &[INSURANCE, RECORDS], "", "whose law counts, such as us-il; else the clinic's, else us"),
+    field("jurisdiction", Key, Optional, &[PLAN, RECORDS], "", "whose law counts, such as us-il; else the clinic's, else us"),
     // The patient
     field("patient.name.display", Name, Required, &[START, SCRIPT, RECORDS, SUMMARY], "Patient.name (usual)", "name as spoken, in its own script"),
     field("patient.name.legal_latin", LatinName, Optional, &[RECORDS], "Patient.name (official)", "name as on the chart"),
@@ -54,7 +54,7 @@ pub const FIELDS: &[Field] = &[
     field("representative.proof", Text, Optional, &[RECORDS], "", "paper that shows it"),
     // The illness and the plan
     field("condition.name", Text, Optional, &[SCRIPT, SUMMARY], "Condition.code.text", "in the patient's words").sensitive(),
-    field("condition.sets", Choices(words::CONDITION), Optional, &[RECORDS, INTERVIEW], "", "question sets; they also choose defaults of the records form").sensitive(),
+    field("condition.sets", Choices(words::CONDITION), Optional, &[RECORDS, MEET], "", "question sets; they also choose defaults of the records form").sensitive(),
     field("condition.diagnosed_on", Date, Optional, &[SUMMARY], "Condition.recordedDate", "date of the diagnosis").sensitive(),
     field("plan.treatment", Lines, Optional, &[SUMMARY], "ServiceRequest.code", "treatment offered").sensitive(),
     field("plan.start_date", Date, Optional, &[START, RECORDS, SUMMARY], "ServiceRequest.occurrence", "when surgery or treatment may start"),
@@ -67,16 +67,16 @@ pub const FIELDS: &[Field] = &[
     field("doctor.current.practice", Text, Optional, &[SUMMARY], "PractitionerRole.organization", "practice or hospital"),
     field("doctor.current.phone", Phone, Optional, &[SUMMARY], "Practitioner.telecom (phone)", "phone"),
     field("doctor.current.fax", Phone, Optional, &[SUMMARY], "Practitioner.telecom (fax)", "fax"),
-    field("doctor.primary.name", Name, Optional, &[INTERVIEW, SUMMARY], "Patient.generalPractitioner", "the primary doctor"),
+    field("doctor.primary.name", Name, Optional, &[MEET, SUMMARY], "Patient.generalPractitioner", "the primary doctor"),
     field("doctor.primary.title", Text, Optional, &[SUMMARY], "Practitioner.name.prefix", "title as spoken"),
     field("doctor.primary.gender", Choice(words::GENDER), Optional, &[], "Practitioner.gender", "for grammar only"),
     field("doctor.primary.practice", Text, Optional, &[SUMMARY], "PractitionerRole.organization", "practice or hospital"),
     field("doctor.primary.phone", Phone, Optional, &[SUMMARY], "Practitioner.telecom (phone)", "phone"),
     field("doctor.primary.fax", Phone, Optional, &[SUMMARY], "Practitioner.telecom (fax)", "fax"),
-    field("candidates.name", Name, Optional, &[INTERVIEW, DECISION], "Appointment.participant", "name"),
-    field("candidates.place", Text, Optional, &[INTERVIEW], "Appointment.participant", "practice or hospital"),
-    field("candidates.phone", Phone, Optional, &[INTERVIEW], "Practitioner.telecom (phone)", "phone"),
-    field("candidates.visit_date", Date, Optional, &[START, RECORDS, INTERVIEW], "Appointment.start", "date of the visit"),
+    field("candidates.name", Name, Optional, &[MEET, DECISION], "Appointment.participant", "name"),
+    field("candidates.place", Text, Optional, &[MEET], "Appointment.participant", "practice or hospital"),
+    field("candidates.phone", Phone, Optional, &[MEET], "Practitioner.telecom (phone)", "phone"),
+    field("candidates.visit_date", Date, Optional, &[START, RECORDS, MEET], "Appointment.start", "date of the visit"),
     // The request for records
     field("records.from.name", Name, When("the records form is used"), &[RECORDS], "Organization.name", "hospital or practice"),
     field("records.from.dept", Choice(words::DEPARTMENT), Optional, &[RECORDS], "Organization.type", "office that keeps them; default records"),
@@ -94,13 +94,13 @@ pub const FIELDS: &[Field] = &[
     field("records.format", Choices(words::FORMAT), Optional, &[RECORDS], "", "how to send them"),
     field("records.expires", Date, Optional, &[RECORDS], "Consent.provision.period.end", "last day of the permission; default 180 days from today"),
     // Cover
-    field("coverage.kind", Choice(words::COVERAGE), Optional, &[INSURANCE], "Coverage.type", "kind of health plan"),
-    field("coverage.payer", Text, Optional, &[INSURANCE], "Coverage.payor", "who pays"),
-    field("coverage.plan", Text, Optional, &[INSURANCE], "Coverage.class (plan)", "name of the plan"),
-    field("coverage.phone", Phone, Optional, &[INSURANCE], "Organization.telecom (phone)", "number on the card"),
-    field("coverage.member_id", Text, Optional, &[INSURANCE], "Coverage.subscriberId", "member number; only its last 4 are printed").sensitive(),
-    field("coverage.group", Text, Optional, &[INSURANCE], "Coverage.class (group)", "group number; only its last 4 are printed").sensitive(),
-    field("coverage.subscriber", Text, Optional, &[INSURANCE], "Coverage.subscriber", "who holds the plan, and the relation"),
+    field("coverage.kind", Choice(words::COVERAGE), Optional, &[PLAN], "Coverage.type", "kind of health plan"),
+    field("coverage.payer", Text, Optional, &[PLAN], "Coverage.payor", "who pays"),
+    field("coverage.plan", Text, Optional, &[PLAN], "Coverage.class (plan)", "name of the plan"),
+    field("coverage.phone", Phone, Optional, &[PLAN], "Organization.telecom (phone)", "number on the card"),
+    field("coverage.member_id", Text, Optional, &[PLAN], "Coverage.subscriberId", "member number; only its last 4 are printed").sensitive(),
+    field("coverage.group", Text, Optional, &[PLAN], "Coverage.class (group)", "group number; only its last 4 are printed").sensitive(),
+    field("coverage.subscriber", Text, Optional, &[PLAN], "Coverage.subscriber", "who holds the plan, and the relation"),
     // My health on one page
     field("meds", Texts, Optional, &[SUMMARY], "MedicationStatement", "medicines, vitamins, doses").sensitive(),
     field("allergies", Texts, Optional, &[SUMMARY], "AllergyIntolerance", "allergies and bad reactions").sensitive(),
@@ -118,12 +118,12 @@ pub const FIELDS: &[Field] = &[
 
 const START: &str = "start";
 const SCRIPT: &str = "script";
-const INSURANCE: &str = "insurance";
+const PLAN: &str = "plan";
 const RECORDS: &str = "records";
-const INTERVIEW: &str = "interview";
+const MEET: &str = "meet";
 const DECISION: &str = "decision";
 const SUMMARY: &str = "summary";
-const ALL: &[&str] = &[START, SCRIPT, INSURANCE, RECORDS, INTERVIEW, DECISION, SUMMARY];
+const ALL: &[&str] = &[START, SCRIPT, PLAN, RECORDS, MEET, DECISION, SUMMARY];
 
 const fn field(
     path: &'static str,

@@ -93,7 +93,7 @@ fn fault(error: &ParseError) -> (usize, Why) {
         Kind::ExpectedStringObjectProperty => "a key must stand in double quotes",
         Kind::MultipleRootJsonValues => "something follows the end of the record",
         Kind::SingleQuotedStringsNotAllowed => "a text must stand in double quotes",
-        Kind::String(_) => "a text is not closed, or has a wrong `\\` in it",
+        Kind::String(_) => "a text is not closed, or holds a character that must be escaped",
         Kind::UnterminatedArray | Kind::UnterminatedObject => "a bracket or brace is not closed",
         Kind::UnexpectedWord => "a text must stand in quotes",
         _ => "this cannot be read",

@@ -74,7 +74,7 @@ fn in_our_words(message: &str) -> Why {
         m if m.contains("key") && m.contains("no value") => "a key has no `=` and value",
         m if m.contains("unquoted key") => "this cannot be a key",
         m if m.contains("string") || m.contains("escape") => {
-            "a text is not closed, or has a wrong `\\` in it"
+            "a text is not closed, or holds a character that must be escaped"
         }
         m if m.contains("date") => "this is no date of the form YYYY-MM-DD",
         m if m.contains("missing value") => "a value is missing after `=`",

@@ -41,4 +41,5 @@ pub enum MergeError {
     },
 }
 
-const HINT: &str = "fill in the field, or let the packet print the message only `when` a fact says that it is known";
+const HINT: &str =
+    "fill in the field, or let the packet print the message only `when` a fact says that it is known";

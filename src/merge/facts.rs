@@ -31,7 +31,9 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::SpeakerPatient => speaker(patient) == "patient",
         Fact::SpeakerCaregiver => speaker(patient) == "caregiver",
         Fact::SpeakerParent => speaker(patient) == "parent",
-        Fact::CallerKnown => caller(patient).is_some() && has("patient.name.display") && has("patient.birth_date"),
+        Fact::CallerKnown => {
+            caller(patient).is_some() && has("patient.name.display") && has("patient.birth_date")
+        }
         Fact::NameKnown => caller(patient).is_some(),
         Fact::DoctorKnown => has("doctor.current.name"),
         Fact::InterpreterKnown => interpreter_language(run).is_some(),
@@ -64,7 +66,9 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::OfficeKnown => office.is_some(),
         Fact::OfficeImaging => office.is_some_and(|office| office.department == Department::Imaging),
         Fact::OfficePathology => office.is_some_and(|office| office.department == Department::Pathology),
-        Fact::LatinNameMissing => !has("patient.name.legal_latin") && !is_latin(patient.text("patient.name.display")),
+        Fact::LatinNameMissing => {
+            !has("patient.name.legal_latin") && !is_latin(patient.text("patient.name.display"))
+        }
         Fact::ExpiresComputed => !run.blank && !has("records.expires"),
         Fact::TopicMental => topic(PrivateTopic::Mental, "mental"),
         Fact::TopicSud => topic(PrivateTopic::Sud, "sud"),
@@ -73,7 +77,9 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::TopicSti => topic(PrivateTopic::Sti, "sti"),
         Fact::TopicRepro => topic(PrivateTopic::Repro, "repro"),
         Fact::MinorSigns => minor_signs(run, run.profile.jurisdiction.minors.consent_age),
-        Fact::MinorSignsAny => run.profile.jurisdiction.minors.consent_age.is_none() && minor_signs(run, Some(0)),
+        Fact::MinorSignsAny => {
+            run.profile.jurisdiction.minors.consent_age.is_none() && minor_signs(run, Some(0))
+        }
         Fact::Witness => run.profile.jurisdiction.request.witness_line,
     }
 }

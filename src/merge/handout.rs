@@ -52,7 +52,8 @@ impl Handout<'_, '_> {
             packet::Block::Bubble(bubble) if source.holds(bubble.when) => self.bubble(bubble),
             packet::Block::Pairs(pairs) => self.pairs(&pairs.rows),
             packet::Block::Lines(lines) if source.holds(lines.when) => {
-                self.blocks.push(Block::Lines(lines.rows.iter().filter_map(|line| self.line(line)).collect()));
+                self.blocks
+                    .push(Block::Lines(lines.rows.iter().filter_map(|line| self.line(line)).collect()));
             }
             packet::Block::Log(log) if source.holds(log.when) => self.blocks.push(tables::log(source, log)),
             packet::Block::Questions(block) if source.holds(block.when) => self.questions(block),
@@ -95,7 +96,9 @@ impl Handout<'_, '_> {
             number: counter(self.source.digits(number), &head),
             head,
             rest: self.source.texts(&step.rest),
-            dates: dates.map(|line| DateLine { label: self.source.text(&line.label), value: self.filled(line).pop() }).collect(),
+            dates: dates
+                .map(|line| DateLine { label: self.source.text(&line.label), value: self.filled(line).pop() })
+                .collect(),
         })
     }
 
@@ -136,7 +139,8 @@ impl Handout<'_, '_> {
     fn questions(&mut self, block: &packet::Questions) {
         let letter = self.letters.next().map(String::from).unwrap_or_default();
         let source = self.source;
-        let row = |row: &Vec<Question>| row.iter().filter_map(|question| plan_question(source, question)).collect();
+        let row =
+            |row: &Vec<Question>| row.iter().filter_map(|question| plan_question(source, question)).collect();
         let rows: Vec<Vec<document::Question>> = block.rows.iter().map(row).collect();
         self.blocks.push(Block::Questions(document::Questions {
             letter,

@@ -88,12 +88,8 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
 fn parts(run: &Run<'_>, document: &packet::Document, faults: &RefCell<Vec<MergeError>>) -> Vec<Part> {
     let source = Source::of_document(run, document, faults);
     let (title, blocks) = handout::merge(&source, document);
-    let guide = Part {
-        id: document.id.clone(),
-        title,
-        tracker: document.tracker,
-        body: Body::Handout(blocks),
-    };
+    let guide =
+        Part { id: document.id.clone(), title, tracker: document.tracker, body: Body::Handout(blocks) };
     let mut parts = vec![guide];
     if let Some(form) = &document.form {
         parts.extend(run.offices_or_none().into_iter().map(|office| {

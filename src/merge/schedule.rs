@@ -70,7 +70,8 @@ impl Schedule {
             check_on: send_by.zip(needed_by).and_then(|(sent, needed)| check_on(sent, needed, periods)),
             late_on: send_by.and_then(|sent| later(sent, periods.access)),
             decide_by: known.decide_by,
-            short: needed_by.is_some_and(|date| earlier(date, periods.processing + periods.mail) < Some(today)),
+            short: needed_by
+                .is_some_and(|date| earlier(date, periods.processing + periods.mail) < Some(today)),
         }
     }
 }

@@ -163,7 +163,10 @@ impl<'a> Source<'a> {
     }
 
     /// Those whose fact holds.
-    pub(super) fn held<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> impl Iterator<Item = &'w Words> {
+    pub(super) fn held<'w>(
+        &self,
+        words: impl IntoIterator<Item = &'w Words>,
+    ) -> impl Iterator<Item = &'w Words> {
         words.into_iter().filter(|words| self.holds(words.when))
     }
 
@@ -182,7 +185,10 @@ impl<'a> Source<'a> {
         if self.run.in_english() {
             return Bilingual { english: self.text(words), local: None };
         }
-        Bilingual { english: self.say(words, self.run.english, Tongue::English, &[]), local: Some(self.text(words)) }
+        Bilingual {
+            english: self.say(words, self.run.english, Tongue::English, &[]),
+            local: Some(self.text(words)),
+        }
     }
 
     /// As [`Source::both`], for a message that the program names itself.
@@ -216,7 +222,9 @@ impl<'a> Source<'a> {
         let is_own = |name: &str| own.iter().any(|(known, _)| *known == name);
         let used = messages.variables(id)?;
         let names = || used.iter().map(String::as_str).filter(|name| !is_own(name));
-        let args = own.iter().fold(self.variables.args(names()), |args: Args<'_>, (name, value)| args.text(name, *value));
+        let args = own
+            .iter()
+            .fold(self.variables.args(names()), |args: Args<'_>, (name, value)| args.text(name, *value));
         let text = messages.text(id, &args)?;
         let filled = self.variables.check(names(), &text);
         if filled.absent.is_empty() { Ok((text, filled.origins)) } else { Err(Fault::Absent(filled.absent)) }

@@ -14,7 +14,9 @@ const DOCTORS: u32 = 3;
 pub(super) fn log(source: &Source<'_>, log: &Log) -> Block {
     let columns = log.columns.iter().filter(|column| source.holds(column.title.when));
     Block::Log {
-        columns: columns.map(|column| Column { title: source.text(&column.title), width: column.width }).collect(),
+        columns: columns
+            .map(|column| Column { title: source.text(&column.title), width: column.width })
+            .collect(),
         rows: log.rows.iter().flat_map(|row| rows(source, row)).collect(),
         row_height: if log.notes { RowHeight::Notes } else { RowHeight::Line },
         spare: log.spare,
@@ -25,7 +27,9 @@ fn rows(source: &Source<'_>, row: &Row) -> Vec<Option<Text>> {
     match row {
         Row::Blank(count) => vec![None; usize::from(*count)],
         Row::Text(words) => source.texts([words]).into_iter().map(Some).collect(),
-        Row::Doctors(words) => (1..=DOCTORS).map(|n| Some(name(source, n).unwrap_or_else(|| title(source, words, n)))).collect(),
+        Row::Doctors(words) => {
+            (1..=DOCTORS).map(|n| Some(name(source, n).unwrap_or_else(|| title(source, words, n)))).collect()
+        }
         Row::Offices => source.offices().into_iter().map(Some).collect(),
     }
 }

@@ -1,9 +1,6 @@
 //! Which boxes of the form the record ticks. Private topics, initials and signatures never come here.
 
-use super::{
-    office::Department,
-    source::Source,
-};
+use super::{office::Department, source::Source};
 use crate::{packet::Choice, patient::Patient};
 
 /// Record types that a second opinion always needs.

@@ -63,9 +63,15 @@ impl Source<'_> {
             return self.of_office(key, path).into_iter().collect();
         }
         match self.run.patient.get(path) {
-            Some(patient::Value::Text(text)) => text.expose().lines().map(|line| self.private(line, path)).collect(),
-            Some(patient::Value::Texts(texts)) => texts.iter().map(|text| self.private(text.expose(), path)).collect(),
-            Some(patient::Value::Date(date)) => self.date(Some(*date.expose()), Style::Short, path).into_iter().collect(),
+            Some(patient::Value::Text(text)) => {
+                text.expose().lines().map(|line| self.private(line, path)).collect()
+            }
+            Some(patient::Value::Texts(texts)) => {
+                texts.iter().map(|text| self.private(text.expose(), path)).collect()
+            }
+            Some(patient::Value::Date(date)) => {
+                self.date(Some(*date.expose()), Style::Short, path).into_iter().collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -98,9 +104,9 @@ impl Source<'_> {
             Computed::NeededBy => long(dates.needed_by, "candidates.visit_date, plan.start_date"),
             Computed::MemberNumber => self.masked("coverage.member_id"),
             Computed::GroupNumber => self.masked("coverage.group"),
-            Computed::ChartName => {
-                self.value_text("patient.name.legal_latin").or_else(|| self.value_text("patient.name.display"))
-            }
+            Computed::ChartName => self
+                .value_text("patient.name.legal_latin")
+                .or_else(|| self.value_text("patient.name.display")),
             Computed::PatientAddress => Some(self.private(&address(patient)?, "patient.address")),
             Computed::CallLanguage => self.call_language(),
             Computed::Office => self.whole_office(),
@@ -109,12 +115,12 @@ impl Source<'_> {
             Computed::DatesFrom => self.date(self.dates_from(), Style::Short, "records.date_from"),
             Computed::DatesTo => self.date(self.dates_to(), Style::Short, "records.date_to"),
             Computed::Expires => self.date(self.expires(), Style::Short, "records.expires"),
-            Computed::Authority => {
-                join([self.value_text("representative.authority"), self.value_text("representative.proof")]
+            Computed::Authority => join(
+                [self.value_text("representative.authority"), self.value_text("representative.proof")]
                     .into_iter()
                     .flatten()
-                    .collect())
-            }
+                    .collect(),
+            ),
             Computed::Doctors => self.doctors().into_iter().next(),
         }
     }
@@ -132,9 +138,13 @@ impl Source<'_> {
             return Some(spoken);
         }
         let locale = self.run.local.locale();
-        let readable = locale.endonym != locale.english_name && locale.endonym.chars().all(|c| c <= '\u{24F}');
-        let text =
-            if readable { format!("{} / {}", locale.english_name, locale.endonym) } else { locale.english_name.clone() };
+        let readable =
+            locale.endonym != locale.english_name && locale.endonym.chars().all(|c| c <= '\u{24F}');
+        let text = if readable {
+            format!("{} / {}", locale.english_name, locale.endonym)
+        } else {
+            locale.english_name.clone()
+        };
         (!self.run.blank).then(|| self.own(&text, "patient.language", false))
     }
 
@@ -161,7 +171,8 @@ impl Source<'_> {
         if self.run.patient.choice("records.to") == Some("self") {
             return self.computed(Computed::PatientAddress);
         }
-        join_with(self.field("records.to_address"), ", ").or_else(|| self.of_only_candidate(&["place", "phone"]))
+        join_with(self.field("records.to_address"), ", ")
+            .or_else(|| self.of_only_candidate(&["place", "phone"]))
     }
 
     fn of_only_candidate(&self, keys: &[&str]) -> Option<Text> {

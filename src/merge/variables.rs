@@ -94,7 +94,10 @@ impl<'a> Variables<'a> {
 
     fn set(&mut self, name: &'static str, value: Option<impl Into<Cow<'a, str>>>) {
         if let Some(value) = value {
-            self.0.insert(name, Given { value: Variable::Text(value.into()), private: true, origin: origin(name) });
+            self.0.insert(
+                name,
+                Given { value: Variable::Text(value.into()), private: true, origin: origin(name) },
+            );
         }
     }
 
@@ -160,7 +163,11 @@ fn speaker_gender(patient: &Patient) -> &'static str {
 /// Title and name of the doctor to tell.
 pub(super) fn current_doctor(patient: &Patient) -> Option<String> {
     let name = patient.text("doctor.current.name")?;
-    Some(patient.text("doctor.current.title").map_or_else(|| name.to_owned(), |title| format!("{title} {name}")))
+    Some(
+        patient
+            .text("doctor.current.title")
+            .map_or_else(|| name.to_owned(), |title| format!("{title} {name}")),
+    )
 }
 
 /// The language to name when asking for an interpreter, in the words of the packet. An English packet needs one only

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use super::{Block, Document, Form, Packet, Source, Words};
 use crate::{
+    builtin as carried,
     document::Tracker,
     place::{Place, SettingsError, read_settings},
 };
-
-static BUILTIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/packets/second-opinion");
 
 /// `packet.toml` as written.
 #[derive(Deserialize)]
@@ -49,11 +47,11 @@ enum TrackerFile {
 /// # Errors
 /// As [`load`]; a test holds that there are none.
 pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
-    let files = BUILTIN.files().filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)));
-    load(&files.collect::<Vec<_>>())
+    let files = carried::packets("second-opinion");
+    load(&files.iter().map(|file| (file.path.as_str(), file.text)).collect::<Vec<_>>())
 }
 
-/// Reads a packet from its files, given as pairs of name and text.
+/// Reads a packet from its files, given as pairs of path and text.
 ///
 /// # Errors
 /// The first fault of every file, and every document that is listed without a file. Packet files hold no patient data,
@@ -89,7 +87,7 @@ fn document(files: &[(&str, &str)], id: &str, packet: &Source) -> Result<Documen
 }
 
 fn find(files: &[(&str, &str)], name: &str) -> Option<Source> {
-    let (file, text) = files.iter().find(|(file, _)| *file == name)?;
+    let (file, text) = files.iter().find(|(file, _)| file.rsplit('/').next() == Some(name))?;
     Some(Source { file: (*file).to_owned(), text: (*text).to_owned() })
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Patient, date, kinds, read::Reading};
+use super::{Patient, date, kinds, reading::Reading};
 use crate::faults::Why;
 
 /// Age in years from which a patient signs alone. Where the law of a place lets younger ones, `patient.minor_consent` says so.

@@ -78,7 +78,9 @@ fn without_brackets(text: &str) -> Option<String> {
 
 /// The canonical form of a language tag (RFC 5646): `ZH-hans` as `zh-Hans`.
 fn language(text: &str) -> Result<String, Why> {
-    LanguageIdentifier::try_from_str(text).map(|tag| tag.to_string()).map_err(|_| Why::NotALanguage)
+    LanguageIdentifier::try_from_str(&text.replace('_', "-"))
+        .map(|tag| tag.to_string())
+        .map_err(|_| Why::NotALanguage)
 }
 
 /// A part, `@`, and a domain with a dot; ASCII, as a clerk types it. Not the whole of RFC 5322.

@@ -7,7 +7,9 @@ mod clean;
 mod kinds;
 mod never;
 mod read;
+mod reading;
 mod value;
+mod values;
 
 use std::collections::BTreeMap;
 
