@@ -54,7 +54,7 @@ impl<'d> Dump<'d> {
             Block::Side => {}
             Block::Title { title, lead, .. } => self.texts([title, lead]),
             Block::Heading(text) | Block::Paragraph(text) | Block::Callout(text) | Block::Note(text) => {
-                self.text(text)
+                self.text(text);
             }
             Block::Columns(items) | Block::Bullets { items, .. } => self.texts(items),
             Block::Checks { items, .. } => items.iter().for_each(|Check { text, .. }| self.text(text)),
@@ -63,7 +63,7 @@ impl<'d> Dump<'d> {
                 rows.iter().for_each(|step| self.step(step));
             }
             Block::Bubble { main, questions, closing } => {
-                self.texts(main.iter().chain(questions).chain(closing))
+                self.texts(main.iter().chain(questions).chain(closing));
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair)),
             Block::Lines(lines) => {
@@ -136,7 +136,7 @@ impl<'d> Dump<'d> {
         match part {
             FormPart::Cells(cells) => cells.iter().for_each(|cell| self.cell(cell)),
             FormPart::Choices(ticks) | FormPart::Ticks(ticks) => {
-                ticks.iter().for_each(|tick| self.tick(tick))
+                ticks.iter().for_each(|tick| self.tick(tick));
             }
             FormPart::Statement(text) | FormPart::Remark(text) => self.both(text),
             FormPart::Private { initials, topics } => {

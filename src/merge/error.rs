@@ -18,6 +18,14 @@ pub enum MergeError {
         /// What there is.
         hint: String,
     },
+    /// No title of a document is printed.
+    #[error(
+        "document `{document}` has no title\n  hint: for every record the fact of one of its `title` blocks must hold"
+    )]
+    NoTitle {
+        /// The document.
+        document: String,
+    },
     /// A message gives no text.
     #[error("{place}: {error}")]
     Message {

@@ -43,8 +43,8 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::VisitBeforeRecords => run.schedule.short,
         Fact::SurgerySoon => surgery_is_soon(run),
         Fact::HasReferralLine => run.profile.clinic.referral_line.is_some(),
-        Fact::HasInsuranceHelp => run.profile.jurisdiction.insurance.is_some(),
-        Fact::HasPlan => !matches!(patient.choice("coverage.kind"), Some("none" | "self-pay")),
+        Fact::HasInsuranceHelp => run.profile.jurisdiction.insurance.is_some() && has_plan(patient),
+        Fact::HasPlan => has_plan(patient),
         Fact::HasPlanDetails => run.blank || PLAN_DETAILS.iter().any(|path| has(path)),
         Fact::CoverageMedicare => covered(patient, &["medicare", "medicare-advantage"]),
         Fact::CoverageMedicaid => covered(patient, &["medicaid"]),
@@ -95,6 +95,10 @@ const PLAN_DETAILS: [&str; 6] = [
 
 fn speaker(patient: &Patient) -> &'static str {
     patient.choice("speaker.role").unwrap_or("patient")
+}
+
+fn has_plan(patient: &Patient) -> bool {
+    !matches!(patient.choice("coverage.kind"), Some("none" | "self-pay"))
 }
 
 /// An unknown kind of plan may be any: each block says in its title whom it is for.

@@ -3,7 +3,7 @@
 use super::{counter, source::Source, ticks::is_ticked};
 use crate::{
     document::{self, Bilingual, CellKind, FormPart},
-    packet::{self, Form, Part, Section, Tick},
+    packet::{self, Form, Part, Section, Tick, Words},
 };
 
 /// The form with what the record knows.
@@ -48,9 +48,8 @@ fn part(source: &Source<'_>, part: &Part) -> Option<FormPart> {
         Part::Cells(row) => FormPart::Cells(cells(source, row)?),
         Part::Choices(boxes) => FormPart::Choices(ticks(source, boxes)),
         Part::Ticks(boxes) => FormPart::Ticks(ticks(source, boxes)),
-        Part::Statement(words) if source.holds(words.when) => FormPart::Statement(source.both(words)),
-        Part::Remark(words) if source.holds(words.when) => FormPart::Remark(source.both(words)),
-        Part::Statement(_) | Part::Remark(_) => return None,
+        Part::Statement(words) => FormPart::Statement(statement(source, words)?),
+        Part::Remark(words) => FormPart::Remark(statement(source, words)?),
         Part::Private(private) => FormPart::Private {
             initials: source.both(&private.initials),
             topics: statements(source, &private.topics),
@@ -59,8 +58,12 @@ fn part(source: &Source<'_>, part: &Part) -> Option<FormPart> {
     })
 }
 
-fn statements(source: &Source<'_>, words: &[packet::Words]) -> Vec<Bilingual> {
-    source.held(words).map(|words| source.both(words)).collect()
+fn statements(source: &Source<'_>, words: &[Words]) -> Vec<Bilingual> {
+    words.iter().filter_map(|words| statement(source, words)).collect()
+}
+
+fn statement(source: &Source<'_>, words: &Words) -> Option<Bilingual> {
+    source.holds(words.when).then(|| source.both(&words.id))
 }
 
 /// A row of cells; those that fall away leave their share to the others.
@@ -88,7 +91,7 @@ fn cell_of(source: &Source<'_>, cell: &packet::Cell, whole: u32) -> document::Ce
 }
 
 fn ticks(source: &Source<'_>, boxes: &[Tick]) -> Vec<document::Tick> {
-    let held = boxes.iter().filter(|tick| source.holds(tick.label.when));
+    let held = boxes.iter().filter(|tick| source.holds(tick.when));
     held.map(|tick| self::tick(source, tick)).collect()
 }
 

@@ -3,6 +3,7 @@
 //! A message gets the variables that it uses and no more. Where the record knows nothing there is a writing line, or the
 //! packet names another message for that case; a hole in a sentence is an error.
 
+mod computed;
 mod error;
 mod facts;
 mod form;
@@ -77,7 +78,7 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
         language: run.local.locale().tag.clone(),
         right_to_left: run.local.locale().right_to_left,
         title: furniture.text(&packet.name),
-        running: furniture.value_text("patient.name.display"),
+        running: furniture.text_field("patient.name.display"),
         unchecked: unchecked(&furniture),
         version: packet.version.clone(),
         parts: documents.flat_map(|document| parts(run, document, faults)).collect(),
@@ -86,20 +87,14 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
 
 /// The guide, and a form for each office.
 fn parts(run: &Run<'_>, document: &packet::Document, faults: &RefCell<Vec<MergeError>>) -> Vec<Part> {
-    let source = Source::of_document(run, document, faults);
-    let (title, blocks) = handout::merge(&source, document);
-    let guide =
-        Part { id: document.id.clone(), title, tracker: document.tracker, body: Body::Handout(blocks) };
-    let mut parts = vec![guide];
+    let part = |title, body| Part { id: document.id.clone(), title, tracker: document.tracker, body };
+    let guide = Source::of_document(run, document, faults);
+    let (title, blocks) = handout::merge(&guide, document);
+    let mut parts = vec![part(title, Body::Handout(blocks))];
     if let Some(form) = &document.form {
         parts.extend(run.offices_or_none().into_iter().map(|office| {
             let source = Source::of_form(run, document, office, faults);
-            Part {
-                id: document.id.clone(),
-                title: source.text(&form.title),
-                tracker: document.tracker,
-                body: Body::Form(Box::new(form::merge(&source, form))),
-            }
+            part(source.text(&form.title), Body::Form(Box::new(form::merge(&source, form))))
         }));
     }
     parts
@@ -124,7 +119,7 @@ fn unknown_documents(packet: &Packet, asked: &[String]) -> Vec<MergeError> {
         .collect()
 }
 
-/// A text that is no message: a digit or a letter that the program counts by.
+/// A text that is no message: a number that the program counts by.
 fn counter(text: String, like: &Text) -> Text {
     Text { text, tongue: like.tongue, merged: false, origin: "numbering".to_owned() }
 }

@@ -5,8 +5,8 @@
 //!   treatment starts, if that is not over yet.
 //! - The request must leave early enough that the office may use its whole legal time and that a letter may travel both
 //!   ways, but not before today. If that day falls on a weekend, the Friday before is printed, unless it is over.
-//! - The day to call the office is `check` days after that; never so late that the records are needed on that day already,
-//!   and on the Monday after, if it falls on a weekend and there is time.
+//! - The day to call the office is `check` days after that, but not later than the day before the records are needed. If
+//!   it falls on a weekend, the Monday after is printed, unless the records are needed earlier.
 //! - The last day for the office to answer is the legal one, counted from the day of sending; no weekend moves it.
 //! - Without a visit, surgery or treatment all of these are left to the patient.
 //! - The last day to decide is the record's own.
@@ -95,7 +95,7 @@ fn check_on(sent: NaiveDate, needed: NaiveDate, periods: &Periods) -> Option<Nai
         Weekday::Sun => later(ideal, 1)?,
         _ => ideal,
     };
-    Some(if weekday <= last { weekday } else { ideal })
+    Some(if weekday <= needed { weekday } else { ideal })
 }
 
 fn earlier(date: NaiveDate, days: u32) -> Option<NaiveDate> {
@@ -169,6 +169,9 @@ mod tests {
         // Today is a Sunday: nothing earlier is left, and the call waits for Monday.
         let dates = schedule("2026-11-22", &["2026-12-20"], None);
         assert_eq!((dates.send_by, dates.check_on), (Some(day("2026-11-22")), Some(day("2026-11-30"))));
+        // The visit is on Monday: better a call on that morning than on a Sunday.
+        let dates = schedule("2026-11-22", &["2026-11-23"], None);
+        assert_eq!((dates.send_by, dates.check_on), (Some(day("2026-11-22")), Some(day("2026-11-23"))));
         let dates = schedule("2026-11-20", &["2026-11-22"], None);
         assert_eq!(dates.check_on, Some(day("2026-11-21")));
     }

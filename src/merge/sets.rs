@@ -1,33 +1,24 @@
 //! Question sets that fill sides evenly: no side with a single question, none with more than it holds.
 
-use super::handout::Handout;
+use super::handout::{Handout, grid};
 use crate::{
-    document::{Block, GridQuestion},
+    document::Block,
     packet::{Grid, Sets},
 };
 
-/// Adds sides with the questions of all sets that apply.
+/// Adds the sets that apply, each on sides of its own: a set is easier to find than a few sheets are to save.
 pub(super) fn merge(handout: &mut Handout<'_, '_>, sets: &Sets) {
-    let mut questions: Vec<(&Grid, GridQuestion)> = Vec::new();
     for set in sets.sets.iter().filter(|set| handout.source.holds(set.when)) {
-        questions.extend(handout.grid_questions(set).into_iter().map(|question| (set, question)));
-    }
-    let mut questions = questions.into_iter();
-    for count in shares(questions.len(), sets.per_side) {
-        handout.blocks.push(Block::Side);
-        side(handout, questions.by_ref().take(count).collect());
+        self::set(handout, set, sets.per_side);
     }
 }
 
-/// One side: a grid for each set on it, with the set's title.
-fn side(handout: &mut Handout<'_, '_>, questions: Vec<(&Grid, GridQuestion)>) {
-    let mut rest = questions.into_iter().peekable();
-    while let Some((set, first)) = rest.next() {
-        let mut grid = vec![first];
-        while let Some((_, question)) = rest.next_if(|(next, _)| std::ptr::eq(*next, set)) {
-            grid.push(question);
-        }
-        handout.grid(set, grid);
+fn set(handout: &mut Handout<'_, '_>, set: &Grid, per_side: usize) {
+    let mut questions = handout.grid_questions(set).into_iter();
+    for count in shares(questions.len(), per_side) {
+        handout.blocks.push(Block::Side);
+        let grid = grid(handout.source, set, questions.by_ref().take(count).collect());
+        handout.blocks.push(grid);
     }
 }
 

@@ -3,6 +3,7 @@
 use std::{cell::RefCell, collections::BTreeSet};
 
 use chrono::NaiveDate;
+use toml::Spanned;
 
 use super::{
     MergeError, Options, facts,
@@ -147,6 +148,12 @@ impl<'a> Source<'a> {
         self.run.local.locale().digits.write(number)
     }
 
+    /// A document whose title falls away is at fault: it could not be found in the outline.
+    pub(super) fn untitled(&self, document: &str) -> Text {
+        self.faults.borrow_mut().push(MergeError::NoTitle { document: document.to_owned() });
+        Text { text: String::new(), tongue: Tongue::Local, merged: false, origin: String::new() }
+    }
+
     /// Notes a fault that no message of the packet has.
     pub(super) fn fault(&self, error: MessageError) {
         self.faults.borrow_mut().push(MergeError::Words(error));
@@ -159,56 +166,52 @@ impl<'a> Source<'a> {
 
     /// The messages that are printed.
     pub(super) fn texts<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> Vec<Text> {
-        self.held(words).map(|words| self.text(words)).collect()
+        words.into_iter().filter_map(|words| self.held(words)).collect()
     }
 
-    /// Those whose fact holds.
-    pub(super) fn held<'w>(
-        &self,
-        words: impl IntoIterator<Item = &'w Words>,
-    ) -> impl Iterator<Item = &'w Words> {
-        words.into_iter().filter(|words| self.holds(words.when))
+    /// A message, if its fact holds.
+    pub(super) fn held(&self, words: &Words) -> Option<Text> {
+        self.holds(words.when).then(|| self.text(&words.id))
     }
 
     /// A message in the packet's language.
-    pub(super) fn text(&self, words: &Words) -> Text {
-        self.say(words, self.run.local, Tongue::Local, &[])
+    pub(super) fn text(&self, id: &Id) -> Text {
+        self.say(id, self.run.local, Tongue::Local, &[])
     }
 
     /// A message with a value of its own.
-    pub(super) fn text_with(&self, words: &Words, name: &str, value: &str) -> Text {
-        self.say(words, self.run.local, Tongue::Local, &[(name, value)])
+    pub(super) fn text_with(&self, id: &Id, name: &str, value: &str) -> Text {
+        self.say(id, self.run.local, Tongue::Local, &[(name, value)])
     }
 
     /// A message in English, and in the packet's language where that is another.
-    pub(super) fn both(&self, words: &Words) -> Bilingual {
+    pub(super) fn both(&self, id: &Id) -> Bilingual {
         if self.run.in_english() {
-            return Bilingual { english: self.text(words), local: None };
+            return Bilingual { english: self.text(id), local: None };
         }
         Bilingual {
-            english: self.say(words, self.run.english, Tongue::English, &[]),
-            local: Some(self.text(words)),
+            english: self.say(id, self.run.english, Tongue::English, &[]),
+            local: Some(self.text(id)),
         }
     }
 
-    /// As [`Source::both`], for a message that the program names itself.
+    /// As [`Source::both`], for a message that no packet file names.
     pub(super) fn both_of(&self, id: &str) -> Bilingual {
-        self.both(&Words { id: toml::Spanned::new(0..0, id.to_owned()), when: None })
+        self.both(&Spanned::new(0..0, id.to_owned()))
     }
 
-    fn say(&self, words: &Words, messages: &Messages, tongue: Tongue, own: &[(&str, &str)]) -> Text {
-        let id = words.id.as_ref().as_str();
-        let text = self.formatted(id, messages, own).unwrap_or_else(|fault| {
-            let place = (self.place)(&words.id);
+    fn say(&self, id: &Id, messages: &Messages, tongue: Tongue, own: &[(&str, &str)]) -> Text {
+        let name = id.as_ref().as_str();
+        let (text, origins) = self.formatted(name, messages, own).unwrap_or_else(|fault| {
+            let place = (self.place)(id);
             self.faults.borrow_mut().push(match fault {
                 Fault::Message(error) => MergeError::Message { place, error },
-                Fault::Absent(names) => MergeError::NoValue { place, id: id.to_owned(), names },
+                Fault::Absent(names) => MergeError::NoValue { place, id: name.to_owned(), names },
             });
             (String::new(), Vec::new())
         });
-        let (text, origins) = text;
         let merged = !origins.is_empty();
-        let origin = std::iter::once(id).chain(origins).collect::<Vec<_>>().join(", ");
+        let origin = std::iter::once(name).chain(origins).collect::<Vec<_>>().join(", ");
         Text { text, tongue, merged, origin }
     }
 

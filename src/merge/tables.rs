@@ -3,7 +3,7 @@
 use super::source::Source;
 use crate::{
     document::{Block, Column, Doctor, RowHeight, Text},
-    packet::{Doctors, Log, Row, Words},
+    packet::{self, Doctors, Id, Log, Row},
     patient::{self, Entry},
 };
 
@@ -12,11 +12,9 @@ const DOCTORS: u32 = 3;
 
 /// A table with its rows.
 pub(super) fn log(source: &Source<'_>, log: &Log) -> Block {
-    let columns = log.columns.iter().filter(|column| source.holds(column.title.when));
+    let column = |column: &packet::Column| Column { title: source.text(&column.title), width: column.width };
     Block::Log {
-        columns: columns
-            .map(|column| Column { title: source.text(&column.title), width: column.width })
-            .collect(),
+        columns: log.columns.iter().map(column).collect(),
         rows: log.rows.iter().flat_map(|row| rows(source, row)).collect(),
         row_height: if log.notes { RowHeight::Notes } else { RowHeight::Line },
         spare: log.spare,
@@ -27,8 +25,8 @@ fn rows(source: &Source<'_>, row: &Row) -> Vec<Option<Text>> {
     match row {
         Row::Blank(count) => vec![None; usize::from(*count)],
         Row::Text(words) => source.texts([words]).into_iter().map(Some).collect(),
-        Row::Doctors(words) => {
-            (1..=DOCTORS).map(|n| Some(name(source, n).unwrap_or_else(|| title(source, words, n)))).collect()
+        Row::Doctors(id) => {
+            (1..=DOCTORS).map(|n| Some(name(source, n).unwrap_or_else(|| title(source, id, n)))).collect()
         }
         Row::Offices => source.offices().into_iter().map(Some).collect(),
     }
@@ -49,8 +47,8 @@ pub(super) fn doctors(source: &Source<'_>, doctors: &Doctors) -> Block {
 }
 
 /// "Doctor 1".
-fn title(source: &Source<'_>, words: &Words, n: u32) -> Text {
-    source.text_with(words, "n", &source.digits(n))
+fn title(source: &Source<'_>, id: &Id, n: u32) -> Text {
+    source.text_with(id, "n", &source.digits(n))
 }
 
 fn name(source: &Source<'_>, n: u32) -> Option<Text> {

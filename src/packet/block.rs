@@ -1,8 +1,8 @@
 //! The closed set of blocks that a handout is made of. Each becomes one kind of [`crate::document::Block`].
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 
-use super::{Value, When, Words};
+use super::{Id, Value, When, Words};
 
 /// A block of a handout, as `[[block]]` with one key that names its kind.
 #[allow(missing_docs)] // the structs say what they are
@@ -42,9 +42,11 @@ pub struct Side {
 #[serde(deny_unknown_fields)]
 pub struct Doctors {
     /// Name of a column: the message has `$n`.
-    pub title: Words,
+    pub title: Id,
     /// Label of the date of the visit.
-    pub date: Words,
+    pub date: Id,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// Title and summary of the document.
@@ -52,9 +54,9 @@ pub struct Doctors {
 #[serde(deny_unknown_fields)]
 pub struct Title {
     /// The title.
-    pub text: Words,
+    pub text: Id,
     /// The one line that says the answer.
-    pub lead: Words,
+    pub lead: Id,
     /// Whether the page bar stands under them.
     #[serde(default = "yes")]
     pub bar: bool,
@@ -79,7 +81,7 @@ pub struct List {
     /// The items.
     pub items: Vec<Words>,
     /// 1 or 2.
-    #[serde(default = "one")]
+    #[serde(default = "one", deserialize_with = "columns")]
     pub columns: u8,
     /// Without it: always.
     pub when: Option<When>,
@@ -90,11 +92,13 @@ pub struct List {
 #[serde(deny_unknown_fields)]
 pub struct Steps {
     /// Heading over the steps.
-    pub title: Words,
+    pub title: Id,
     /// Heading over the dates.
-    pub dates: Words,
+    pub dates: Id,
     /// The steps, in order.
     pub rows: Vec<Step>,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// One step.
@@ -116,7 +120,7 @@ pub struct Step {
 #[serde(deny_unknown_fields)]
 pub struct Line {
     /// What to write here.
-    pub label: Words,
+    pub label: Id,
     /// What the record may know; each value is a paragraph.
     #[serde(default)]
     pub fill: Vec<Value>,
@@ -126,6 +130,8 @@ pub struct Line {
     /// Writing lines under the first.
     #[serde(default)]
     pub extra: u8,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// Words to say aloud.
@@ -151,6 +157,8 @@ pub struct Bubble {
 pub struct Pairs {
     /// The pairs.
     pub rows: Vec<Pair>,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// One pair.
@@ -158,14 +166,16 @@ pub struct Pairs {
 #[serde(deny_unknown_fields)]
 pub struct Pair {
     /// The doctor's words, or a situation.
-    pub doctor: Words,
+    pub doctor: Id,
     /// `false` for a situation.
     #[serde(default = "yes")]
     pub speech: bool,
     /// What to say.
-    pub reply: Words,
+    pub reply: Id,
     /// What is not said.
-    pub advice: Option<Words>,
+    pub advice: Option<Id>,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// Labels with values or writing lines.
@@ -201,7 +211,7 @@ pub struct Log {
 #[serde(deny_unknown_fields)]
 pub struct Column {
     /// Its head.
-    pub title: Words,
+    pub title: Id,
     /// Its share of 504.
     pub width: u16,
 }
@@ -215,7 +225,7 @@ pub enum Row {
     /// A row whose first cell holds a text.
     Text(Words),
     /// A row for each of the three doctors, by name where it is known: the message has `$n`.
-    Doctors(Words),
+    Doctors(Id),
     /// A row for each records office that is known: `"offices"`.
     Offices,
 }
@@ -225,13 +235,13 @@ pub enum Row {
 #[serde(deny_unknown_fields)]
 pub struct Questions {
     /// Its title.
-    pub title: Words,
+    pub title: Id,
     /// Rows of questions that belong together.
     pub rows: Vec<Vec<Question>>,
     /// The word Yes.
-    pub yes: Words,
+    pub yes: Id,
     /// The word No.
-    pub no: Words,
+    pub no: Id,
     /// Without it: always.
     pub when: Option<When>,
 }
@@ -251,7 +261,7 @@ pub enum Question {
 #[serde(deny_unknown_fields)]
 pub struct Grid {
     /// Title over them.
-    pub title: Option<Words>,
+    pub title: Option<Id>,
     /// Whether the title is a small one under a rule.
     #[serde(default)]
     pub small: bool,
@@ -291,6 +301,41 @@ pub struct Sets {
     pub per_side: usize,
     /// The sets, in order.
     pub sets: Vec<Grid>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+impl Block {
+    /// Under which fact the block is printed; `None`: always.
+    #[must_use]
+    pub const fn when(&self) -> Option<When> {
+        match self {
+            Self::Heading(words) | Self::Paragraph(words) | Self::Callout(words) | Self::Note(words) => {
+                words.when
+            }
+            Self::Bullets(list) | Self::Checks(list) => list.when,
+            Self::Side(block) => block.when,
+            Self::Title(block) => block.when,
+            Self::Columns(block) => block.when,
+            Self::Steps(block) => block.when,
+            Self::Bubble(block) => block.when,
+            Self::Pairs(block) => block.when,
+            Self::Lines(block) => block.when,
+            Self::Log(block) => block.when,
+            Self::Questions(block) => block.when,
+            Self::Doctors(block) => block.when,
+            Self::Grid(block) => block.when,
+            Self::Sets(block) => block.when,
+        }
+    }
+}
+
+/// 1 or 2 columns: three are too narrow for long words.
+fn columns<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    match u8::deserialize(deserializer)? {
+        columns @ 1..=2 => Ok(columns),
+        _ => Err(D::Error::custom("a list has 1 or 2 columns")),
+    }
 }
 
 const fn yes() -> bool {

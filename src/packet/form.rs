@@ -2,18 +2,18 @@
 
 use serde::Deserialize;
 
-use super::{Choice, Value, When, Words};
+use super::{Choice, Id, Value, When, Words};
 
 /// A form. One is printed for each office in `records.from`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Its title.
-    pub title: Words,
+    pub title: Id,
     /// The line under it.
-    pub lead: Words,
+    pub lead: Id,
     /// The last line, on a form in two languages.
-    pub note: Words,
+    pub note: Id,
     /// At the start of every side: who the patient is.
     pub running: Vec<Value>,
     /// How many bands stand on the first side. A section and those `beside` it are one band.
@@ -28,7 +28,7 @@ pub struct Form {
 #[serde(deny_unknown_fields)]
 pub struct Section {
     /// Its title.
-    pub title: Words,
+    pub title: Id,
     /// Whether it stands beside the section before it.
     #[serde(default)]
     pub beside: bool,
@@ -62,7 +62,7 @@ pub enum Part {
 #[serde(deny_unknown_fields)]
 pub struct Cell {
     /// What belongs here.
-    pub label: Words,
+    pub label: Id,
     /// What the record may know.
     pub fill: Option<Value>,
     /// Share of the row in thousandths.
@@ -93,11 +93,13 @@ pub enum CellKind {
 #[serde(deny_unknown_fields)]
 pub struct Tick {
     /// Its words.
-    pub label: Words,
+    pub label: Id,
     /// The word of the record that ticks it.
     pub tick: Choice,
     /// A writing line after the words, with the value that may stand there.
     pub line: Option<Value>,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// Private topics.
@@ -105,7 +107,7 @@ pub struct Tick {
 #[serde(deny_unknown_fields)]
 pub struct Private {
     /// Label of the box for initials.
-    pub initials: Words,
+    pub initials: Id,
     /// The topics.
     pub topics: Vec<Words>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{Block, Document, Form, Packet, Source, Words};
+use super::{Block, Document, Form, Id, Packet, Source};
 use crate::{
     builtin as carried,
     document::Tracker,
@@ -16,7 +16,7 @@ use crate::{
 #[serde(deny_unknown_fields)]
 struct PacketFile {
     version: String,
-    name: Words,
+    name: Id,
     documents: Vec<String>,
     #[serde(default)]
     unused: BTreeMap<String, String>,
@@ -100,7 +100,7 @@ fn absent(by: &str, file: &str) -> SettingsError {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
 

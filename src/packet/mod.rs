@@ -32,7 +32,7 @@ pub struct Packet {
     /// Version of the definition, such as `2026.11`. It stands in the footer.
     pub version: String,
     /// The message that names the packet.
-    pub name: Words,
+    pub name: Id,
     /// The documents, in order.
     pub documents: Vec<Document>,
     /// Messages of the locales that no document prints, each with the reason.
@@ -65,7 +65,7 @@ impl Packet {
     /// Every message that a document may print, with its place, in order of printing. One may come more than once.
     #[must_use]
     pub fn message_ids(&self) -> Vec<(&str, Place)> {
-        let name = std::iter::once((self.name.id.as_ref().as_str(), self.packet_file.place(&self.name.id)));
+        let name = std::iter::once((self.name.as_ref().as_str(), self.packet_file.place(&self.name)));
         name.chain(self.documents.iter().flat_map(Document::message_ids)).collect()
     }
 
@@ -93,8 +93,7 @@ impl Document {
     /// Every message that the document may print, with its place, in order of printing.
     #[must_use]
     pub fn message_ids(&self) -> Vec<(&str, Place)> {
-        let place = |words: &'_ Words| self.source.place(&words.id);
-        refs::messages(self).into_iter().map(|words| (words.id.as_ref().as_str(), place(words))).collect()
+        refs::messages(self).into_iter().map(|id| (id.as_ref().as_str(), self.place(id))).collect()
     }
 
     /// Where the file of the document names a message.

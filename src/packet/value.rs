@@ -50,6 +50,71 @@ pub struct Choice {
     pub word: &'static str,
 }
 
+impl Value {
+    /// The fields that it is made of.
+    #[must_use]
+    pub fn fields(self) -> Vec<&'static str> {
+        match self {
+            Self::Field(path) => vec![path],
+            Self::Computed(computed) => computed.fields().to_vec(),
+        }
+    }
+}
+
+impl Computed {
+    /// The fields that it is made of.
+    #[must_use]
+    pub const fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::Caller => &["speaker.role", "speaker.name", "patient.name.display"],
+            Self::CurrentDoctor => &["doctor.current.title", "doctor.current.name"],
+            Self::Doctors => &[
+                "doctor.current.title",
+                "doctor.current.name",
+                "doctor.current.practice",
+                "doctor.current.phone",
+                "doctor.primary.title",
+                "doctor.primary.name",
+                "doctor.primary.practice",
+                "doctor.primary.phone",
+            ],
+            Self::SendBy | Self::CheckOn | Self::LateOn | Self::NeededBy => {
+                &["candidates.visit_date", "plan.start_date"]
+            }
+            Self::Visit => &["candidates.visit_date"],
+            Self::DecideBy => &["plan.decide_by"],
+            Self::MemberNumber => &["coverage.member_id"],
+            Self::GroupNumber => &["coverage.group"],
+            Self::ChartName => &["patient.name.legal_latin", "patient.name.display"],
+            Self::PatientAddress => &[
+                "patient.address.lines",
+                "patient.address.city",
+                "patient.address.state",
+                "patient.address.zip",
+                "patient.address.country",
+            ],
+            Self::CallLanguage => &["patient.spoken_language", "patient.language"],
+            Self::Office => {
+                &["records.from.name", "records.from.address", "records.from.fax", "records.from.email"]
+            }
+            Self::Receiver => {
+                &["records.to", "records.to_name", "candidates.name", "patient.name.legal_latin"]
+            }
+            Self::ReceiverAddress => &[
+                "records.to",
+                "records.to_address",
+                "candidates.place",
+                "candidates.phone",
+                "patient.address.lines",
+            ],
+            Self::DatesFrom => &["records.date_from"],
+            Self::DatesTo => &["records.date_to"],
+            Self::Expires => &["records.expires"],
+            Self::Authority => &["representative.authority", "representative.proof"],
+        }
+    }
+}
+
 impl TryFrom<String> for Value {
     type Error = String;
 
