@@ -123,6 +123,3 @@ fn unknown_documents(packet: &Packet, asked: &[String]) -> Vec<MergeError> {
 fn counter(text: String, like: &Text) -> Text {
     Text { text, tongue: like.tongue, merged: false, origin: "numbering".to_owned() }
 }
-
-#[cfg(test)]
-mod tests;

@@ -28,7 +28,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-fn today() -> NaiveDate {
+pub(crate) fn today() -> NaiveDate {
     TODAY.parse().unwrap()
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn patient(path: &str) -> Patient {
     record(path, &read(path))
 }
 
-fn record(name: &str, text: &str) -> Patient {
+pub(crate) fn record(name: &str, text: &str) -> Patient {
     let tree = input::read(name, text.as_bytes(), Format::of_name(name).unwrap()).unwrap();
     patient::check(&tree, today()).unwrap().patient
 }
@@ -60,11 +60,17 @@ pub(crate) fn profile(place: &str) -> Profile {
     }
 }
 
-fn options(documents: &[&str]) -> Options {
+pub(crate) fn options(documents: &[&str]) -> Options {
     Options { today: today(), documents: documents.iter().map(|id| (*id).to_owned()).collect(), blank: false }
 }
 
-fn merged(patient: &Patient, place: &str, tag: &str, options: &Options) -> Result<Document, Vec<MergeError>> {
+/// A built-in packet in a built-in language.
+pub(crate) fn merged(
+    patient: &Patient,
+    place: &str,
+    tag: &str,
+    options: &Options,
+) -> Result<Document, Vec<MergeError>> {
     merge::merge(&packet(), patient, &profile(place), &messages(tag), &messages("en"), options)
 }
 
