@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 pub use crate::private::Private;
+pub use kinds::date as parse_date;
 pub use read::{Checked, check};
 pub use value::{Value, date, text};
 

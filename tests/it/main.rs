@@ -8,5 +8,6 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod cli;
 mod privacy;
 mod records;
