@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use second_opinion::builtin;
-use second_opinion::patient::Patient;
 
 use super::exit::Internal;
 use super::target::Target;
@@ -14,15 +13,10 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     // Load
     let today = today::today(arguments.date)?;
     let record = record::load(arguments, today)?;
-    let language = language(arguments, record.patient.as_ref())?;
+    let of_record = record.patient.as_ref().and_then(|patient| patient.text("patient.language"));
+    let language = language::choose(arguments.language.as_deref(), of_record, &builtin::locales())?;
     let target = Target::new(arguments, language);
     target.check()?;
     // Merge, lay out, write
     Err(Internal("this build reads and checks records; it cannot print packets yet").into())
-}
-
-/// The locale that was asked for, else the record's, else English.
-fn language(arguments: &Generate, patient: Option<&Patient>) -> Result<&'static str> {
-    let of_record = patient.and_then(|patient| patient.text("patient.language"));
-    language::resolve(arguments.language.as_deref().or(of_record).unwrap_or("en"), &builtin::locales())
 }

@@ -20,32 +20,47 @@ const ALIASES: [(&str, &str); 13] = [
     ("arb", "ar"),
 ];
 
-/// The locale for a tag: itself, its alias, or itself without its last parts (`es-MX` is `es`).
+/// The locale that was asked for, else that of the record, else English.
 ///
 /// # Errors
-/// An unknown tag, with the nearest one and the list.
-pub(super) fn resolve<'a>(asked: &str, locales: &[&'a str]) -> Result<&'a str> {
-    let mut tag = asked.replace('_', "-");
-    loop {
-        if let Some(locale) = known(&tag, locales) {
-            return Ok(locale);
-        }
-        match tag.rsplit_once('-') {
-            Some((shorter, _)) => tag = shorter.to_owned(),
-            None => break,
-        }
+/// An unknown tag, with the list of locales. A tag of the record is not shown: it tells of the patient.
+pub(super) fn choose<'a>(
+    asked: Option<&str>,
+    of_record: Option<&str>,
+    locales: &[&'a str],
+) -> Result<&'a str> {
+    let tag = asked.or(of_record).unwrap_or("en");
+    if let Some(locale) = find(tag, locales) {
+        return Ok(locale);
     }
     let all = locales.join(", ");
-    match suggest::nearest(&asked.to_lowercase(), locales.iter().copied()) {
-        Some(near) => bail!("there is no language `{asked}`\n  hint: did you mean `{near}`? There are {all}"),
-        None => bail!("there is no language `{asked}`\n  hint: there are {all}"),
+    match suggest::nearest(&tag.to_lowercase(), locales.iter().copied()) {
+        _ if asked.is_none() => {
+            bail!("field `patient.language`: there is no packet in this language\n  hint: there are {all}")
+        }
+        Some(near) => bail!("there is no language `{tag}`\n  hint: did you mean `{near}`? There are {all}"),
+        None => bail!("there is no language `{tag}`\n  hint: there are {all}"),
     }
+}
+
+/// The locale for a tag: itself, its alias, or itself without its region (`es-MX` is `es`).
+fn find<'a>(tag: &str, locales: &[&'a str]) -> Option<&'a str> {
+    let tag = tag.replace('_', "-");
+    let region = tag.rsplit_once('-').filter(|(_, last)| is_region(last));
+    known(&tag, locales).or_else(|| known(region?.0, locales))
 }
 
 fn known<'a>(tag: &str, locales: &[&'a str]) -> Option<&'a str> {
     let is = |other: &str| other.eq_ignore_ascii_case(tag);
     let meant = ALIASES.iter().find(|(alias, _)| is(alias)).map_or(tag, |(_, locale)| locale);
     locales.iter().find(|locale| locale.eq_ignore_ascii_case(meant)).copied()
+}
+
+/// Two letters or three digits (RFC 5646, 2.2.4).
+fn is_region(part: &str) -> bool {
+    let (letters, digits) =
+        (part.bytes().all(|b| b.is_ascii_alphabetic()), part.bytes().all(|b| b.is_ascii_digit()));
+    (part.len() == 2 && letters) || (part.len() == 3 && digits)
 }
 
 #[cfg(test)]
@@ -62,6 +77,7 @@ mod tests {
             ("EN", "en"),
             ("en-US", "en"),
             ("es_MX", "es"),
+            ("es-419", "es"),
             ("ar-EG", "ar"),
             ("zh-CN", "zh-Hans"),
             ("zh-tw", "zh-Hant"),
@@ -69,19 +85,26 @@ mod tests {
             ("pt", "pt-BR"),
             ("fil", "tl"),
         ] {
-            assert_eq!(resolve(asked, &LOCALES).unwrap(), locale, "{asked}");
+            assert_eq!(choose(Some(asked), None, &LOCALES).unwrap(), locale, "{asked}");
         }
     }
 
     #[test]
     fn an_unknown_tag_is_an_error_with_a_list() {
-        let refused = |asked| resolve(asked, &LOCALES).unwrap_err().to_string();
+        let refused = |asked| choose(Some(asked), Some("en"), &LOCALES).unwrap_err().to_string();
         assert_eq!(
             refused("xx"),
             "there is no language `xx`\n  hint: there are ar, en, es, pt-BR, tl, zh-Hans, zh-Hant"
         );
         assert!(refused("zh-Hanz").contains("zh-Hans"));
         assert!(refused("english").starts_with("there is no language `english`"));
-        assert!(resolve("zh", &["en"]).is_err());
+        assert!(choose(Some("zh"), None, &["en"]).is_err());
+    }
+
+    #[test]
+    fn without_a_wish_the_record_decides_and_its_tag_stays_private() {
+        assert_eq!(choose(None, Some("zh-TW"), &LOCALES).unwrap(), "zh-Hant");
+        assert_eq!(choose(None, None, &LOCALES).unwrap(), "en");
+        assert!(!choose(None, Some("xx"), &LOCALES).unwrap_err().to_string().contains("xx"));
     }
 }

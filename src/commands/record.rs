@@ -31,8 +31,21 @@ pub(super) fn load(arguments: &Generate, today: NaiveDate) -> Result<Record> {
         Some(path) => file(path)?,
     };
     let checked = patient::check(&input::read(&name, &bytes, format)?, today)?;
-    checked.warnings.iter().for_each(report::warning);
+    checked.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
+    if arguments.documents.is_empty() || arguments.documents.iter().any(|id| id == "records") {
+        warn_of_blanks(&patient::unfilled(&checked.patient));
+    }
     Ok(Record { patient: Some(checked.patient), folder })
+}
+
+fn warn_of_blanks(unfilled: &[String]) {
+    if !unfilled.is_empty() {
+        report::warning(&format!(
+            "the records form will have writing lines for {}\n  hint: write them in before it is sent; offices send \
+             unfinished forms back",
+            unfilled.join(", ")
+        ));
+    }
 }
 
 /// The bytes of a record.

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
-use second_opinion::faults::{Fault, Refused};
+use second_opinion::faults::Refused;
 
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
@@ -15,9 +15,9 @@ pub(super) fn error(message: &str) {
     say("error: ", ERROR, message);
 }
 
-/// A warning about a record.
-pub(super) fn warning(fault: &Fault) {
-    say("warning: ", WARNING, &fault.to_string());
+/// A warning, whose further lines may be hints.
+pub(super) fn warning(message: &str) {
+    say("warning: ", WARNING, message);
 }
 
 /// What was done.
