@@ -17,6 +17,7 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     let language = language::choose(arguments.language.as_deref(), of_record, &builtin::locales())?;
     let target = Target::new(arguments, language);
     target.check()?;
-    // Merge, lay out, write
+    // Next: the clinic (`clinic::find` with `record.folder`), packet and words are loaded, the record is merged and laid
+    // out, and `target.put` writes the bytes.
     Err(Internal("this build reads and checks records; it cannot print packets yet").into())
 }
