@@ -108,7 +108,7 @@ pub enum Why {
     Before(&'static str),
 
     // Warnings
-    #[error("the direction mark {} was taken out", code_point(*.0))]
+    #[error("the invisible mark {} was taken out", code_point(*.0))]
     Removed(char),
     #[error("the patient is under {0}, and nobody is named who may sign")]
     MinorAlone(u32),

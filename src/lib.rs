@@ -18,7 +18,7 @@
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
 mod private;
-mod suggest;
+pub mod suggest;
 
 pub mod builtin;
 pub mod faults;

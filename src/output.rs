@@ -19,8 +19,11 @@ pub enum OutputError {
     #[error("there is no folder `{0}`\n  hint: make it first, or take another with `-o`")]
     NoFolder(PathBuf),
     /// The system refused: the disk is full, writing is not allowed.
-    #[error("`{0}` cannot be written: {1}")]
-    Failed(PathBuf, io::Error),
+    #[error("`{0}` cannot be written")]
+    Failed(PathBuf, #[source] io::Error),
+    /// Standard output.
+    #[error("standard output cannot be written")]
+    Stream(#[source] io::Error),
 }
 
 /// Writes a file aside in the same folder, brings it to the disk, and gives it its name (mode 0600 on Unix).

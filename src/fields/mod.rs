@@ -41,6 +41,9 @@ pub enum Need {
     Optional,
 }
 
+/// The case of [`Need::When`] in which a records office needs a field to find the patient or the records.
+pub const RECORDS_FORM: &str = "the records form is used";
+
 /// A list of entries that have the same fields.
 #[derive(Debug)]
 pub struct Group {

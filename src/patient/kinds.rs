@@ -30,7 +30,7 @@ pub(super) fn check(kind: Kind, text: String) -> Result<String, Why> {
 ///
 /// # Errors
 /// [`Why::NotADate`], or [`Why::NoSuchDay`] where the form is right.
-pub(super) fn date(text: &str) -> Result<NaiveDate, Why> {
+pub fn date(text: &str) -> Result<NaiveDate, Why> {
     let numbers: Vec<&str> = text.split('-').collect();
     let [year, month, day] = numbers.as_slice() else { return Err(Why::NotADate) };
     let lengths = (year.len(), month.len(), day.len());

@@ -8,6 +8,7 @@ mod kinds;
 mod never;
 mod read;
 mod reading;
+mod unfilled;
 mod value;
 mod values;
 
@@ -16,7 +17,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 pub use crate::private::Private;
+pub use kinds::date as parse_date;
 pub use read::{Checked, check};
+pub use unfilled::unfilled;
 pub use value::{Value, date, text};
 
 /// Fields of one entry of a repeating group, by their path below it (`name`, `visit_date`).

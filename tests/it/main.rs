@@ -8,6 +8,7 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod cli;
 mod merging;
 mod packets;
 mod privacy;

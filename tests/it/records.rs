@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use proptest::prelude::*;
 use second_opinion::input::{self, Format};
 use second_opinion::patient::{self, Checked};
 
@@ -107,5 +108,42 @@ fn whole_records_are_accepted_without_a_word() {
     for (name, bytes) in [records("records"), vec![sample("en"), sample("ar")]].concat() {
         let checked = check(&name, &bytes).unwrap_or_else(|refused| panic!("{refused}"));
         assert_eq!(checked.warnings, [], "{name}");
+    }
+}
+
+/// Files a fuzzer would find: something like TOML or JSON, with anything between.
+fn almost_a_record() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        "[\\[\\]{}\"'=:,.\\\\#\n]{1,4}".prop_map(String::into_bytes),
+        "(patient|name|display|candidates|records|from|birth_date|1951-03-14|true|null|[0-9]{1,4}) ?"
+            .prop_map(String::into_bytes),
+        "\\PC{0,8}".prop_map(String::into_bytes),
+        prop::collection::vec(any::<u8>(), 0..4),
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(bytes in almost_a_record()) {
+        for name in ["a.toml", "a.json"] {
+            let said = check(name, &bytes);
+            prop_assert!(said.is_ok() || said.is_err_and(|said| said.starts_with(name)));
+        }
+    }
+
+    #[test]
+    fn any_text_in_a_field_is_kept_or_refused_with_its_field(text in any::<String>()) {
+        let escaped: String = text.chars().map(|c| format!("\\U{:08X}", u32::from(c))).collect();
+        let record = format!("patient.name.display = \"{escaped}\"");
+        match check("a.toml", record.as_bytes()) {
+            Ok(checked) => {
+                let kept = checked.patient.text("patient.name.display").unwrap();
+                prop_assert!(!kept.is_empty() && kept.trim() == kept && !kept.chars().any(char::is_control));
+            }
+            Err(said) => prop_assert!(said.contains("field `patient.name.display`: ")),
+        }
     }
 }
