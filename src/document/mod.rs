@@ -6,7 +6,7 @@
 mod dump;
 mod mark;
 
-pub use dump::words;
+pub use dump::{origins, words};
 pub use mark::sheet_mark;
 
 /// One patient's whole packet, merged.
@@ -140,7 +140,7 @@ pub enum Block {
     Log { columns: Vec<Column>, rows: Vec<Option<Text>>, row_height: RowHeight, spare: bool },
     /// A lettered block of questions with answer cells.
     Questions(Questions),
-    /// The head of the doctor grid: repeated on every page until the part ends.
+    /// The head of the doctor grid: repeated on every further page of its part that begins with a grid.
     Doctors(Vec<Doctor>),
     /// Questions over one blank cell for each doctor.
     Grid { title: Option<GridTitle>, questions: Vec<GridQuestion> },
@@ -167,7 +167,7 @@ pub struct Check {
 /// One of the five steps.
 #[derive(Clone, Debug, Hash)]
 pub struct Step {
-    /// Its number, in the locale's digits.
+    /// Its number, in the circle.
     pub number: Text,
     /// The bold first sentence.
     pub head: Text,
@@ -352,6 +352,8 @@ pub struct Cell {
     pub value: Option<Text>,
     /// Share of the row, in thousandths.
     pub share: u16,
+    /// Whether the value is a chart number: serifed I and slashed zero.
+    pub id: bool,
     /// Blank paper, or a signature.
     pub kind: CellKind,
     /// A box to tick at the foot of the cell.

@@ -48,6 +48,9 @@ pub(super) enum Role {
     FormValue,
     FormSection,
     FormTitle,
+    /// Title in the packet's language, beside the English one; regular.
+    FormTitleLocal,
+    FormLead,
 }
 
 /// Size and leading, points.
@@ -125,7 +128,9 @@ const fn row(role: Role) -> [(f32, f32); 6] {
         Role::FormRightsTight => [(8.0, 9.8), (8.0, 10.8), (8.5, 12.3), (8.0, 11.8), (9.0, 14.0), (9.0, 14.0)],
         Role::FormValue => [(12.0, 14.0); 6],
         Role::FormSection => [(11.0, 14.0), (11.0, 14.5), (11.0, 15.5), (11.0, 15.5), (11.5, 17.0), (11.5, 17.0)],
-        Role::FormTitle => [(18.0, 22.0), (14.0, 20.0), (14.0, 21.0), (14.0, 21.0), (15.0, 22.0), (15.0, 22.0)],
+        Role::FormTitle => [(18.0, 22.0); 6],
+        Role::FormTitleLocal => [(13.0, 18.0), (13.0, 18.5), (13.0, 20.0), (13.0, 20.0), (14.0, 22.0), (14.0, 22.0)],
+        Role::FormLead => [(9.0, 12.0), (9.0, 12.5), (9.0, 13.5), (9.0, 13.5), (9.5, 15.0), (9.5, 15.0)],
     }
 }
 

@@ -9,7 +9,7 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast::Entry as Node, parser::ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::{Entry, Kind, LoadFault, Messages, nesting::too_deep, uses::Uses, walk::Piece, walk::pieces};
+use super::{Entry, LoadFault, Messages, nesting::too_deep, uses::Uses, walk::Piece, walk::pieces};
 use crate::{locale::Locale, place::Place, suggest};
 
 /// A parsed file.

@@ -95,7 +95,7 @@ fn row(desk: &mut Desk<'_, '_>, label: Option<&Text>, widths: &[f32], height: Ro
     };
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let row = canvas.element(Role::Tr, None);
-    let mut height = least;
+    let mut height: f32 = least;
     for (at, width) in widths.iter().enumerate() {
         let text = label.filter(|_| at == 0);
         let role = if text.is_some() { Role::ThRow } else { Role::Td };
