@@ -23,6 +23,7 @@ pub mod fonts;
 pub mod layout;
 pub mod lint;
 pub mod locale;
+mod marks;
 pub mod messages;
 pub mod patient;
 pub mod place;
