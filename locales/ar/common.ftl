@@ -3,7 +3,7 @@
 packet-name = ملفي للرأي الطبي الثاني
 answer-yes = نعم
 answer-no = لا
-name-latin = الاسم بالأحرف اللاتينية (A to Z)
+name-latin = الاسم بالأحرف اللاتينية (A-Z)
 
 # Stands under the running line of every page, here and in English, until a qualified translator has checked the locale.
 # Both languages share one line, so keep it to about 50 characters.
