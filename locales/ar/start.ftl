@@ -6,30 +6,30 @@ start-what = ينظر طبيب آخر في مشكلتك الصحية وفحوص�
 
 ## When and why
 
-start-when-title = متى يفيدك ذلك
+start-when-title = متى قد يفيدك رأي ثانٍ
 start-when-serious = قيل لك إن مرضك خطير، أو إنه يدوم طويلًا.
 start-when-treatment = قيل لك إنك بحاجة إلى عملية جراحية، أو إجراء طبي، أو علاج قوي.
-start-when-unsure = الطبيب غير متأكد من سبب المشكلة.
+start-when-unsure = طبيبك لا يعرف بالتأكيد ما المشكلة.
 start-when-rare = مرضك نادر، أو علاجه صعب.
 start-when-trial = عُرض عليك علاج جديد، أو علاج ما زال قيد التجربة.
-start-when-plan = التأمين الصحي يشترط ذلك. بعض خطط التأمين تشترطه، وغالبًا قبل عملية جراحية أو علاج ما زال قيد التجربة.
-start-when-cancer = لديك سرطان. ربما أنهكك التعب، وربما يصعب عليك السؤال. ومع ذلك فالرأي الطبي الثاني أمر شائع، وقد يفيدك.
+start-when-plan = تأمينك الصحي يشترط رأيًا ثانيًا. بعض خطط التأمين تشترطه، وغالبًا قبل عملية جراحية أو علاج ما زال قيد التجربة.
+start-when-cancer = لديك سرطان. ربما أتعبك المرض، أو صعب عليك السؤال. ومع ذلك فالرأي الطبي الثاني أمر شائع، وقد يفيدك.
 
-start-why-title = ما الفائدة منه
+start-why-title = ما فائدة الرأي الثاني
 start-why-sure = قد يبيّن أن خطة العلاج الأولى صحيحة.
-start-why-more = قد يعرّفك على خيارات أكثر.
+start-why-more = قد يبيّن لك خيارات أكثر.
 start-why-choose = قد يساعدك على اختيار الأفضل لك.
 
 ## Time
 
 start-urgent-title = كم لديّ من الوقت؟
 # $emergency-number (String) Number to call in an emergency
-start-urgent-now = في الحالات الطارئة لا يجوز الانتظار. يجب الاتصال بالرقم { $emergency-number } أو الذهاب إلى قسم الطوارئ.
+start-urgent-now = الحالة الطارئة لا تحتمل الانتظار. يجب الاتصال بالرقم { $emergency-number } أو الذهاب إلى قسم الطوارئ (emergency room).
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = سؤال لطبيبك:
 start-urgent-ask = «متى يجب أن أبدأ العلاج؟ كم لديّ من الوقت للنظر في الخيارات؟»
 start-urgent-answer = قال لي الطبيب إن لديّ هذا الوقت:
-start-urgent-soon = هل بقيت أيام قليلة على عمليتك الجراحية؟ يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. بعض المستشفيات يمكنها استقبالك بسرعة.
+start-urgent-soon = هل عمليتك الجراحية بعد أيام قليلة؟ يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. بعض المستشفيات يمكنها استقبالك في وقت قريب جدًا.
 
 ## Steps. Each is a short bold line; the page to use stands under it, by its title.
 
@@ -42,12 +42,12 @@ start-step-records = طلب السجلات الطبية مبكرًا.
 # $processing-days-min (Number) Fewest days the records office needs
 # $processing-days-max (Number) Most days the records office needs
 start-step-records-time = { $processing-days-max ->
-    [zero] قد ينتهي هذا في اليوم نفسه، وأحيانًا يحتاج إلى وقت أطول.
-    [one] قد يحتاج هذا إلى يوم واحد، وأحيانًا أكثر.
-    [two] قد يحتاج هذا إلى يومين، وأحيانًا أكثر.
-    [few] قد يحتاج هذا إلى مدة من { $processing-days-min } إلى { $processing-days-max } أيام، وأحيانًا أكثر.
-    [many] قد يحتاج هذا إلى مدة من { $processing-days-min } إلى { $processing-days-max } يومًا، وأحيانًا أكثر.
-   *[other] قد يحتاج هذا إلى مدة من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.
+    [zero] قد ينتهي هذا في اليوم نفسه، وأحيانًا يستغرق وقتًا أطول.
+    [one] قد يستغرق هذا يومًا واحدًا، وأحيانًا أكثر.
+    [two] قد يستغرق هذا يومين، وأحيانًا أكثر.
+    [few] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } أيام، وأحيانًا أكثر.
+    [many] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يومًا، وأحيانًا أكثر.
+   *[other] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.
 }
 start-step-records-page = الصفحة المناسبة: «{ rec-title }».
 start-step-meet = البحث عن أطباء ومقابلتهم.
@@ -60,10 +60,10 @@ start-step-decide-page = الصفحة المناسبة: «{ dec-title }».
 start-dates-title = مواعيدي
 start-dates-request-by = آخر يوم لإرسال طلبي
 start-dates-check-on = يوم الاتصال بمكتب السجلات
-start-dates-late-on = آخر يوم لجواب المكتب
+start-dates-late-on = آخر يوم لرد مكتب السجلات
 start-dates-visit = زيارتي للطبيب الجديد
 start-dates-decide = آخر يوم لاتخاذ القرار
-start-dates-short = قد يأتي موعد زيارتك قبل وصول سجلاتك. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد. ويمكن للعيادة الجديدة أن تطلب السجلات لك إذا سألتها.
+start-dates-short = قد يأتي موعد زيارتك قبل وصول سجلاتك. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد. ويُرجى الطلب من العيادة الجديدة أن تحصل لك على السجلات.
 
 ## Bring list
 
