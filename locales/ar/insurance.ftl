@@ -90,11 +90,11 @@ ins-d-copay = كم أدفع عن الزيارة (copay أو coinsurance)؟
 # Open
 ins-d-deductible = كم بقي هذه السنة من المبلغ الذي عليّ دفعه أولًا (deductible)؟
 # Open
-ins-d-max = ما أكبر مبلغ يمكن أن أدفعه هذه السنة؟
+ins-d-max = ما أكبر مبلغ يمكن أن أدفعه هذه السنة (out-of-pocket maximum)؟
 # Open
 ins-d-max-left = كم بقي منه؟
 # Yes/No
-ins-d-facility = هل هناك أيضًا رسوم للمستشفى أو للمبنى (facility fee)؟
+ins-d-facility = هل هناك أيضًا رسوم للمستشفى أو للمركز (facility fee)؟
 # Yes/No
 ins-d-tests = إذا أعاد الطبيب الجديد الفحوصات، فهل يدفع التأمين؟
 # Yes/No
@@ -121,7 +121,7 @@ ins-e-help = يمكن لمكتب التأمين في ولايتي أن يساع�
 
 ins-medicare-title = إذا كان لديّ ميديكير (Medicare)
 # $medicare-share (String) Part of the cost that the patient pays, with its sign
-ins-medicare-b = يساعد الجزء ب (Part B) في دفع تكلفة رأي طبي ثانٍ قبل العملية. هذا للعمليات الضرورية غير الطارئة. عليك دفع { $medicare-share } بعد المبلغ السنوي الذي عليك دفعه أولًا (deductible). ويدفع ميديكير بقية المبلغ الذي يوافق عليه.
+ins-medicare-b = يساعد الجزء ب (Part B) في دفع تكلفة رأي طبي ثانٍ قبل العملية. هذا للعمليات الضرورية غير الطارئة. عليك أولًا دفع المبلغ السنوي (deductible)، ثم نسبة { $medicare-share }. ويدفع ميديكير بقية المبلغ الذي يوافق عليه.
 ins-medicare-third = إذا اختلف الطبيبان، فإن الجزء ب (Part B) يساعد في دفع تكلفة رأي ثالث. ويساعد أيضًا في دفع تكلفة الفحوصات التي يلزم إجراؤها لك.
 ins-medicare-accepts = سؤال للطبيب: «هل تقبلون ميديكير (Medicare)؟»
 ins-medicare-ma = هل لديك خطة ميديكير أدفانتج (Medicare Advantage)؟ قد تختلف القواعد. يُرجى الاتصال بالخطة أولًا. قد تلزمك إحالة (referral) أو طبيب في الشبكة (network).
