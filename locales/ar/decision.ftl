@@ -1,7 +1,7 @@
 ### D7 My decision (own layout and words; not a copy of any published decision guide)
 
 dec-title = قراري
-dec-main = يُرجى مقارنة ما سمعته بما يهمك. ثم اختيار الخطوة التالية.
+dec-main = يُرجى مقارنة ما سمعته بما يهمك، ثم اختيار الخطوة التالية.
 dec-choice = القرار الذي عليّ اتخاذه
 dec-by = آخر يوم لاتخاذ القرار
 dec-help = من سيساعدني في القرار
@@ -9,9 +9,9 @@ dec-help = من سيساعدني في القرار
 ## Table: one row for each doctor
 
 dec-doctor-says = ماذا قال كل طبيب
-dec-has = ما لديّ من مرض
+dec-has = ما مرضي
 dec-plan = ما العمل
-dec-why = السبب
+dec-why = لماذا
 
 ## Table: one row for each choice
 
@@ -25,6 +25,6 @@ dec-donothing = الانتظار، أو عدم فعل شيء الآن
 
 dec-agree = إذا اتفق الأطباء: يُرجى السؤال عن موعد البدء، وعن المسؤول عن رعايتك.
 dec-differ = إذا اختلف الأطباء: هذا يحدث. يُرجى سؤال كل طبيب عن السبب، والطلب منهم أن يتحدثوا معًا. ويمكنك سؤال طبيب ثالث.
-dec-unsure = ما زلت أحتاج إلى معرفة هذا، وسأسأل عنه:
+dec-unsure = ما أحتاج إلى معرفته بعد، ومن سأسأله عنه
 dec-return = يُرجى إخبار طبيبك الأول باختيارك. يمكنك العودة إليه.
 dec-next = خطوتي التالية، مع التاريخ
