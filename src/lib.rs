@@ -24,5 +24,6 @@ pub mod layout;
 pub mod locale;
 pub mod messages;
 pub mod patient;
+pub mod pdf;
 pub mod place;
 mod suggest;
