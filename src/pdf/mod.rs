@@ -35,6 +35,8 @@ use std::sync::Arc;
 
 pub use base::Base;
 
+#[cfg(test)]
+use self::face::FaceInfo;
 use self::{
     assemble::{File, Packed},
     bytes::{put, reference},
@@ -178,36 +180,17 @@ impl std::fmt::Debug for Writer {
 
 /// The lines of a fragment: what [`Base::new`] is made from.
 pub fn lines(fragment: &Fragment) -> impl Iterator<Item = &TextLine> + Clone {
-    fragment.segments.iter().flat_map(|segment| &segment.marks).filter_map(line)
+    fragment.segments.iter().flat_map(|segment| &segment.marks).filter_map(text_line)
 }
 
-/// The line of a mark.
-fn line(mark: &Mark) -> Option<&TextLine> {
+fn text_line(mark: &Mark) -> Option<&TextLine> {
     if let Mark::Text(line) = mark { Some(line) } else { None }
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::panic)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 mod samples;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
-mod tests {
-    use super::{samples::*, *};
-
-    fn base(pages: &Pages) -> Arc<Base> {
-        let fragments = pages.pages.iter().flat_map(|page| &page.body).map(|placed| &placed.fragment);
-        let fixed = fragments.filter(|fragment| fragment.key.is_some());
-        let ascii = (' '..='~').map(|c| (face("NotoSans-Regular"), c));
-        Arc::new(Base::new(faces(), fixed.flat_map(|fragment| lines(fragment)), ascii).unwrap())
-    }
-
-    #[test]
-    fn referee_samples() {
-        let pages = packet("José Ñandú");
-        let bytes = Writer::new(base(&pages)).write(&pages).unwrap();
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/target/sample.pdf");
-        #[expect(clippy::disallowed_methods, reason = "for the referees")]
-        std::fs::write(path, bytes).unwrap();
-    }
-}
+mod tests;

@@ -52,6 +52,7 @@ pub(super) fn draw(
 ) -> Result<Content, PdfError> {
     let body = kept.body(&page.body, height, fonts, deflate)?;
     let drawn = draw::furniture(&page.furniture, fonts)?;
+    fonts.note(&drawn.fonts);
     let mut furniture = Vec::new();
     begin_place(&mut furniture, 0.0, f64::from(height));
     drawn.append(&mut furniture, 0);

@@ -2,7 +2,12 @@
 
 use std::sync::{Arc, OnceLock};
 
-use skrifa::{GlyphId, MetadataProvider, raw::TableProvider};
+use skrifa::{
+    FontRef, GlyphId, MetadataProvider,
+    outline::{DrawSettings, OutlinePen},
+    prelude::{LocationRef, Size},
+    raw::TableProvider,
+};
 
 use crate::{
     fonts::{FaceId, Faces, FontBytes},
@@ -196,37 +201,38 @@ fn chinese() -> Placed {
     placed(vec![paragraph], vec![own(0, vec![Mark::Text(line)])], Some(9), 0)
 }
 
-/// The outline of a glyph as a list of path steps.
-pub(super) fn outline(font: &[u8], glyph: u16) -> Vec<String> {
-    #[derive(Default)]
-    struct Steps(Vec<String>);
-    impl skrifa::outline::OutlinePen for Steps {
-        fn move_to(&mut self, x: f32, y: f32) {
-            self.0.push(format!("m {x} {y}"));
-        }
-        fn line_to(&mut self, x: f32, y: f32) {
-            self.0.push(format!("l {x} {y}"));
-        }
-        fn quad_to(&mut self, ax: f32, ay: f32, x: f32, y: f32) {
-            self.0.push(format!("q {ax} {ay} {x} {y}"));
-        }
-        fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-            self.0.push(format!("c {ax} {ay} {bx} {by} {x} {y}"));
-        }
-        fn close(&mut self) {
-            self.0.push("z".into());
-        }
-    }
-    let font = skrifa::FontRef::new(font).unwrap();
+/// The outline of a glyph, unscaled: each step with its points.
+pub(super) fn outline(font: &[u8], glyph: u16) -> Vec<(char, Vec<(f32, f32)>)> {
+    let font = FontRef::new(font).unwrap();
     let mut steps = Steps::default();
     if let Some(glyph) = font.outline_glyphs().get(GlyphId::from(glyph)) {
-        let size = skrifa::prelude::Size::unscaled();
-        glyph
-            .draw(
-                skrifa::outline::DrawSettings::unhinted(size, skrifa::prelude::LocationRef::default()),
-                &mut steps,
-            )
-            .unwrap();
+        let settings = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+        glyph.draw(settings, &mut steps).unwrap();
     }
     steps.0
+}
+
+#[derive(Default)]
+struct Steps(Vec<(char, Vec<(f32, f32)>)>);
+
+impl OutlinePen for Steps {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.push(('m', vec![(x, y)]));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.push(('l', vec![(x, y)]));
+    }
+
+    fn quad_to(&mut self, ax: f32, ay: f32, x: f32, y: f32) {
+        self.0.push(('q', vec![(ax, ay), (x, y)]));
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.0.push(('c', vec![(ax, ay), (bx, by), (x, y)]));
+    }
+
+    fn close(&mut self) {
+        self.0.push(('z', vec![]));
+    }
 }

@@ -21,6 +21,9 @@ pub(super) struct Shell {
 impl Shell {
     /// A document of so many pages of one size in points.
     pub(super) fn new(pages: usize, (width, height): (f32, f32)) -> Result<Self, PdfError> {
+        if pages == 0 {
+            return Err(PdfError::NoPages);
+        }
         let sheet = Rect::from_wh(Pt(width), Pt(height));
         let page =
             PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops: Vec::new() };
