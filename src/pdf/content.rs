@@ -72,16 +72,23 @@ impl Content {
         self.bytes.extend_from_slice(b"S\n");
     }
 
-    /// Begins to show text in a font from a point on the baseline.
-    pub(super) fn begin_show(&mut self, font: (Resource, f32), bold: bool, ink: Ink, (x, y): (f64, f64)) {
+    /// Begins a line of text at a point on its baseline.
+    pub(super) fn begin_line(&mut self, ink: Ink, (x, y): (f64, f64)) {
         self.set_fill(ink);
-        self.set_bold(bold);
-        if bold {
-            self.set_stroke(ink, font.1 * if font.1 <= 12.0 { 0.024 } else { 0.030 });
-        }
         if !self.in_text {
             self.bytes.extend_from_slice(b"BT\n");
             self.in_text = true;
+        }
+        self.bytes.extend_from_slice(b"1 0 0 1 ");
+        self.numbers([x, y]);
+        self.bytes.extend_from_slice(b"Tm\n");
+    }
+
+    /// Begins to show text in a font of this size, from where the text before it ended.
+    pub(super) fn begin_show(&mut self, font: (Resource, f32), bold: bool) {
+        self.set_bold(bold);
+        if bold && let Some(ink) = self.set.fill {
+            self.set_stroke(ink, font.1 * if font.1 <= 12.0 { 0.024 } else { 0.030 });
         }
         if self.set.font != Some(font) {
             self.set.font = Some(font);
@@ -89,9 +96,7 @@ impl Content {
             number(&mut self.bytes, f64::from(font.1));
             self.bytes.extend_from_slice(b" Tf\n");
         }
-        self.bytes.extend_from_slice(b"1 0 0 1 ");
-        self.numbers([x, y]);
-        self.bytes.extend_from_slice(b"Tm[");
+        self.bytes.push(b'[');
     }
 
     /// Shows a code.

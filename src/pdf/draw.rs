@@ -106,7 +106,7 @@ fn text(
     fonts: &mut Fonts<'_>,
     used: &mut BTreeSet<Resource>,
 ) -> Result<(), PdfError> {
-    let mut pen = Pen { x: f64::from(line.x), shift: 0, showing: None };
+    let mut pen = Pen { shift: 0.0, showing: None };
     let write = |run: &Run, piece: Piece<'_>| {
         let (spelling, before, advance) = match piece {
             Piece::Turn => (fonts.turn(run.face)?, 0, 0),
@@ -115,18 +115,18 @@ fn text(
                 (fonts.spell(run, cluster)?, before, cluster.advance)
             }
         };
-        if pen.showing != Some((spelling.font, run.embolden)) {
-            if pen.showing.is_some() {
-                content.end_show();
-            }
-            let start = (pen.x, -f64::from(line.baseline));
-            content.begin_show((spelling.font, line.size), run.embolden, line.ink, start);
+        let font = Some((spelling.font, run.embolden));
+        if pen.showing.is_none() {
+            content.begin_line(line.ink, (f64::from(line.x), -f64::from(line.baseline)));
+        } else if pen.showing != font {
+            content.end_show();
+        }
+        if pen.showing != font {
+            content.begin_show((spelling.font, line.size), run.embolden);
             used.insert(spelling.font);
-            pen.showing = Some((spelling.font, run.embolden));
-            pen.shift = 0;
+            pen.showing = font;
         }
         pen.write(&spelling, before, advance, content);
-        pen.x += spelling.face.thousandths(advance) / 1000.0 * f64::from(line.size);
         Ok::<(), PdfError>(())
     };
     pieces(line, write)?;
@@ -136,12 +136,13 @@ fn text(
     Ok(())
 }
 
-/// Where the next cluster stands.
+/// The least shift worth writing, thousandths of an em: what comes of rounding alone is less.
+const LEAST: f64 = 0.05;
+
+/// Where the next cluster stands, from where the codes written so far lead.
 struct Pen {
-    /// Points from the left.
-    x: f64,
-    /// Font units by which the codes written so far fall short of it.
-    shift: i32,
+    /// Thousandths of an em to the right.
+    shift: f64,
     /// The font that is being shown, and whether it is emboldened.
     showing: Option<(Resource, bool)>,
 }
@@ -149,16 +150,16 @@ struct Pen {
 impl Pen {
     /// Writes the codes of a cluster. Only where widths do not lead to the next cluster (kerning) is a shift written.
     fn write(&mut self, spelling: &Spelling<'_>, before: i32, advance: i32, content: &mut Content) {
-        self.shift += before;
+        self.shift += spelling.face.thousandths(before);
         let codes = spelling.codes();
-        if self.shift != 0 && !codes.is_empty() {
-            content.shift(spelling.face.thousandths(self.shift));
-            self.shift = 0;
+        if !codes.is_empty() && self.shift.abs() > LEAST {
+            content.shift(self.shift);
+            self.shift = 0.0;
         }
         for code in codes {
             content.show(code.cid);
-            self.shift -= i32::from(code.width);
         }
-        self.shift += advance - before;
+        let width: i32 = codes.iter().map(|code| i32::from(code.width)).sum();
+        self.shift += spelling.face.thousandths(advance - before - width);
     }
 }
