@@ -23,6 +23,8 @@ pub(super) struct Code {
 pub(super) struct Codes {
     signs: Vec<Sign>,
     cids: HashMap<Sign, u16>,
+    /// The first code of each glyph of the face and the character it says: what most clusters need, found without a hash.
+    plain: Vec<Option<(char, Code)>>,
     clusters: HashMap<Vec<Glyph>, Vec<Known>>,
 }
 
@@ -62,14 +64,31 @@ impl Codes {
             return Ok(code);
         }
         let cid = u16::try_from(self.signs.len() + 1).map_err(|_| PdfError::TooManyGlyphs)?;
+        let code = Code { cid, width };
+        if let Picture::Glyph(glyph) = sign.picture {
+            self.note_plain(glyph, sign.text, code);
+        }
         self.cids.insert(sign.clone(), cid);
         self.signs.push(sign);
-        Ok(Code { cid, width })
+        Ok(code)
+    }
+
+    fn note_plain(&mut self, glyph: u16, text: char, code: Code) {
+        let at = usize::from(glyph);
+        if self.plain.len() <= at {
+            self.plain.resize(at + 1, None);
+        }
+        if let Some(slot) = self.plain.get_mut(at) {
+            slot.get_or_insert((text, code));
+        }
     }
 
     /// The code of a plain cluster: one glyph, one character.
     pub(super) fn plain(&self, glyph: u16, text: char, face: &FaceInfo) -> Option<Code> {
-        self.find(&Sign { text, picture: Picture::Glyph(glyph), width: face.width(glyph) })
+        match self.plain.get(usize::from(glyph))? {
+            Some((first, code)) if *first == text => Some(*code),
+            _ => self.find(&Sign { text, picture: Picture::Glyph(glyph), width: face.width(glyph) }),
+        }
     }
 
     /// The codes of any other cluster, if they are known.

@@ -6,7 +6,6 @@ use super::{
     PdfError,
     content::{Content, marked},
     fonts::{Fonts, Resource, Spelling},
-    pictures::plain,
     roles,
     text::{Piece, pieces},
 };
@@ -34,11 +33,6 @@ impl Drawn {
         }
         out.extend_from_slice(self.bytes.get(from..).unwrap_or_default());
         number
-    }
-
-    /// Whether its bytes are the same in every file of the locale.
-    pub(super) fn is_shared(&self) -> bool {
-        !self.fonts.iter().any(|font| matches!(font, Resource::Own(_)))
     }
 }
 
@@ -108,12 +102,9 @@ fn text(
 ) -> Result<(), PdfError> {
     let mut pen = Pen { shift: 0.0, showing: None };
     let write = |run: &Run, piece: Piece<'_>| {
-        let (spelling, before, advance) = match piece {
-            Piece::Turn => (fonts.turn(run.face)?, 0, 0),
-            Piece::Cluster(cluster) => {
-                let before = plain(cluster).map_or(0, |(glyph, _)| glyph.dx);
-                (fonts.spell(run, cluster)?, before, cluster.advance)
-            }
+        let (spelling, advance) = match piece {
+            Piece::Turn => (fonts.turn(run.face)?, 0),
+            Piece::Cluster(cluster) => (fonts.spell(run, cluster)?, cluster.advance),
         };
         let font = Some((spelling.font, run.embolden));
         if pen.showing.is_none() {
@@ -126,7 +117,7 @@ fn text(
             used.insert(spelling.font);
             pen.showing = font;
         }
-        pen.write(&spelling, before, advance, content);
+        pen.write(&spelling, advance, content);
         Ok::<(), PdfError>(())
     };
     pieces(line, write)?;
@@ -149,8 +140,8 @@ struct Pen {
 
 impl Pen {
     /// Writes the codes of a cluster. Only where widths do not lead to the next cluster (kerning) is a shift written.
-    fn write(&mut self, spelling: &Spelling<'_>, before: i32, advance: i32, content: &mut Content) {
-        self.shift += spelling.face.thousandths(before);
+    fn write(&mut self, spelling: &Spelling<'_>, advance: i32, content: &mut Content) {
+        self.shift += spelling.face.thousandths(spelling.offset);
         let codes = spelling.codes();
         if !codes.is_empty() && self.shift.abs() > LEAST {
             content.shift(self.shift);
@@ -160,6 +151,6 @@ impl Pen {
             content.show(code.cid);
         }
         let width: i32 = codes.iter().map(|code| i32::from(code.width)).sum();
-        self.shift += spelling.face.thousandths(advance - before - width);
+        self.shift += spelling.face.thousandths(advance - spelling.offset - width);
     }
 }

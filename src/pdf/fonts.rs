@@ -57,6 +57,8 @@ pub(super) struct Spelling<'a> {
     pub(super) font: Resource,
     /// Its face.
     pub(super) face: &'a FaceInfo,
+    /// How far to the right of the pen a plain glyph stands, font units.
+    pub(super) offset: i32,
     codes: Spelt<'a>,
 }
 
@@ -95,15 +97,15 @@ impl<'b> Fonts<'b> {
     /// The codes that write a cluster.
     pub(super) fn spell(&mut self, run: &Run, cluster: &Cluster) -> Result<Spelling<'_>, PdfError> {
         if let Some(BaseFont { face, codes, .. }) = self.base.font(run.face)
-            && let Some(codes) = spelt(codes, face, run, cluster)
+            && let Some((offset, codes)) = spelt(codes, face, run, cluster)
         {
-            return Ok(Spelling { font: Resource::Base(run.face), face, codes });
+            return Ok(Spelling { font: Resource::Base(run.face), face, offset, codes });
         }
         let OwnFont { face, codes } = own(&mut self.own, self.base, run.face)?;
         face.check(cluster)?;
         codes.learn(cluster, run.right_to_left, face)?;
-        let codes = spelt(codes, face, run, cluster).ok_or(PdfError::TooManyGlyphs)?;
-        Ok(Spelling { font: Resource::Own(run.face), face, codes })
+        let (offset, codes) = spelt(codes, face, run, cluster).ok_or(PdfError::TooManyGlyphs)?;
+        Ok(Spelling { font: Resource::Own(run.face), face, offset, codes })
     }
 
     /// The code of a right-to-left mark.
@@ -111,19 +113,19 @@ impl<'b> Fonts<'b> {
         if let Some(BaseFont { face, codes, .. }) = self.base.font(id)
             && let Some(code) = codes.find(&TURN)
         {
-            return Ok(Spelling { font: Resource::Base(id), face, codes: Spelt::One(code) });
+            return Ok(Spelling { font: Resource::Base(id), face, offset: 0, codes: Spelt::One(code) });
         }
         let OwnFont { face, codes } = own(&mut self.own, self.base, id)?;
         let code = codes.admit(TURN)?;
-        Ok(Spelling { font: Resource::Own(id), face, codes: Spelt::One(code) })
+        Ok(Spelling { font: Resource::Own(id), face, offset: 0, codes: Spelt::One(code) })
     }
 }
 
-/// The codes of a cluster, if they are known.
-fn spelt<'a>(codes: &'a Codes, face: &FaceInfo, run: &Run, cluster: &Cluster) -> Option<Spelt<'a>> {
+/// The offset and the codes of a cluster, if they are known.
+fn spelt<'a>(codes: &'a Codes, face: &FaceInfo, run: &Run, cluster: &Cluster) -> Option<(i32, Spelt<'a>)> {
     match plain(cluster) {
-        Some((glyph, text)) => codes.plain(glyph.id, text, face).map(Spelt::One),
-        None => codes.cluster(cluster, run.right_to_left).map(Spelt::Many),
+        Some((glyph, text)) => Some((glyph.dx, Spelt::One(codes.plain(glyph.id, text, face)?))),
+        None => Some((0, Spelt::Many(codes.cluster(cluster, run.right_to_left)?))),
     }
 }
 

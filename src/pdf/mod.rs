@@ -97,7 +97,7 @@ impl Writer {
     /// A writer with the fonts of a locale.
     #[must_use]
     pub fn new(base: Arc<Base>) -> Self {
-        Self { base, kept: Kept::default(), deflate: Deflate::quick() }
+        Self { base, kept: Kept::new(), deflate: Deflate::quick() }
     }
 
     /// Writes a packet.

@@ -18,8 +18,8 @@ use crate::layout::{Fragment, Page, Placed};
 const KEPT: usize = 4096;
 
 /// What was drawn before and may be used again. It changes no byte, only how long they take.
-#[derive(Default)]
 pub(super) struct Kept {
+    deflate: Deflate,
     fragments: HashMap<u64, Arc<Drawn>>,
     bodies: HashMap<Vec<Spot>, Arc<Body>>,
 }
@@ -61,6 +61,11 @@ pub(super) fn draw(
 }
 
 impl Kept {
+    /// Nothing is kept yet.
+    pub(super) fn new() -> Self {
+        Self { deflate: Deflate::thorough(), fragments: HashMap::new(), bodies: HashMap::new() }
+    }
+
     /// The body of a page, drawn now or before.
     fn body(
         &mut self,
@@ -85,13 +90,14 @@ impl Kept {
             used.extend(&drawn.fonts);
         }
         fonts.note(&used);
-        let body = Arc::new(Body { stream: deflate.pack(&stream)?, fonts: used });
-        if let Some(spots) = spots.filter(|_| body.is_shared()) {
-            if self.bodies.len() >= KEPT {
-                self.bodies.clear();
-            }
-            self.bodies.insert(spots, Arc::clone(&body));
+        let Some(spots) = spots.filter(|_| is_shared(&used)) else {
+            return Ok(Arc::new(Body { stream: deflate.pack(&stream)?, fonts: used }));
+        };
+        let body = Arc::new(Body { stream: self.deflate.pack(&stream)?, fonts: used });
+        if self.bodies.len() >= KEPT {
+            self.bodies.clear();
         }
+        self.bodies.insert(spots, Arc::clone(&body));
         Ok(body)
     }
 
@@ -101,17 +107,16 @@ impl Kept {
             return Ok(Arc::clone(drawn));
         }
         let drawn = Arc::new(draw::fragment(fragment, fonts)?);
-        if let Some(key) = fragment.key.filter(|_| drawn.is_shared()) {
+        if let Some(key) = fragment.key.filter(|_| is_shared(&drawn.fonts)) {
             self.fragments.insert(key, Arc::clone(&drawn));
         }
         Ok(drawn)
     }
 }
 
-impl Body {
-    fn is_shared(&self) -> bool {
-        !self.fonts.iter().any(|font| matches!(font, Resource::Own(_)))
-    }
+/// Whether something drawn in these fonts is the same in every file of the locale.
+fn is_shared(fonts: &BTreeSet<Resource>) -> bool {
+    !fonts.iter().any(|font| matches!(font, Resource::Own(_)))
 }
 
 /// Where a fragment that is the same in every packet stands above the foot of the page.
