@@ -83,6 +83,7 @@ impl File {
         objects: &Packed,
         deflate: &mut Deflate,
     ) -> Result<(), PdfError> {
+        u16::try_from(objects.starts.len()).map_err(|_| PdfError::TooLarge)?;
         let mut data = Vec::with_capacity(objects.bytes.len() + 12 * objects.starts.len());
         for (at, &(object, start)) in (0..).zip(&objects.starts) {
             self.place(object, Place::Packed(id, at));

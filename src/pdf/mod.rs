@@ -43,7 +43,7 @@ use self::{
     deflate::Deflate,
     font::FontFile,
     fonts::{Fonts, Resource},
-    page::{Content, Kept},
+    page::{Kept, Painted},
     shell::Shell,
 };
 use crate::layout::{Fragment, Mark, Pages, TextLine};
@@ -129,7 +129,7 @@ impl Writer {
         file.finish(&mut shell.ids, catalog, info, &mut self.deflate)
     }
 
-    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Content>, PdfError> {
+    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Painted>, PdfError> {
         let draw = |page| page::draw(page, pages.size.1, fonts, &mut self.kept, &mut self.deflate);
         pages.pages.iter().map(draw).collect()
     }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::layout::{Fragment, Page, Placed};
 
-/// How many page bodies are kept; then all are dropped and the next ones kept.
+/// How many fragments and page bodies are kept; then all are dropped and the next ones kept.
 const KEPT: usize = 4096;
 
 /// What was drawn before and may be used again. It changes no byte, only how long they take.
@@ -35,7 +35,7 @@ pub(super) struct Body {
 }
 
 /// The content of a page: body and running lines, compressed.
-pub(super) struct Content {
+pub(super) struct Painted {
     /// The body.
     pub(super) body: Arc<Body>,
     /// The running lines.
@@ -49,7 +49,7 @@ pub(super) fn draw(
     fonts: &mut Fonts<'_>,
     kept: &mut Kept,
     deflate: &mut Deflate,
-) -> Result<Content, PdfError> {
+) -> Result<Painted, PdfError> {
     let body = kept.body(&page.body, height, fonts, deflate)?;
     let drawn = draw::furniture(&page.furniture, fonts)?;
     fonts.note(&drawn.fonts);
@@ -57,7 +57,7 @@ pub(super) fn draw(
     begin_place(&mut furniture, 0.0, f64::from(height));
     drawn.append(&mut furniture, 0);
     end_place(&mut furniture);
-    Ok(Content { body, furniture: deflate.pack(&furniture)? })
+    Ok(Painted { body, furniture: deflate.pack(&furniture)? })
 }
 
 impl Kept {
@@ -94,10 +94,7 @@ impl Kept {
             return Ok(Arc::new(Body { stream: deflate.pack(&stream)?, fonts: used }));
         };
         let body = Arc::new(Body { stream: self.deflate.pack(&stream)?, fonts: used });
-        if self.bodies.len() >= KEPT {
-            self.bodies.clear();
-        }
-        self.bodies.insert(spots, Arc::clone(&body));
+        keep(&mut self.bodies, spots, &body);
         Ok(body)
     }
 
@@ -108,10 +105,17 @@ impl Kept {
         }
         let drawn = Arc::new(draw::fragment(fragment, fonts)?);
         if let Some(key) = fragment.key.filter(|_| is_shared(&drawn.fonts)) {
-            self.fragments.insert(key, Arc::clone(&drawn));
+            keep(&mut self.fragments, key, &drawn);
         }
         Ok(drawn)
     }
+}
+
+fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, Arc<V>>, key: K, value: &Arc<V>) {
+    if kept.len() >= KEPT {
+        kept.clear();
+    }
+    kept.insert(key, Arc::clone(value));
 }
 
 /// Whether something drawn in these fonts is the same in every file of the locale.

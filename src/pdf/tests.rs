@@ -131,6 +131,43 @@ fn kerning_moves_glyphs_and_makes_no_new_ones() {
     assert!(shown.contains(")40("), "{shown:?}");
 }
 
+/// More than 256 codes, so that their bytes take every value, those that end a string among them.
+#[test]
+fn codes_of_any_bytes_are_said() {
+    let sans = face("NotoSans-Regular");
+    let all: String = ('\u{20}'..='\u{17f}').chain('\u{386}'..='\u{3ce}').chain('Ѐ'..='\u{45f}').collect();
+    let all: String =
+        all.chars().filter(|c| !c.is_control() && !"\u{ad}\u{38b}\u{38d}\u{3a2}".contains(*c)).collect();
+    assert!(all.chars().count() > 400);
+    assert_eq!(said(&write(&page_with(vec![run(sans, false, &all)])), 1), split_by_font(&all));
+}
+
+/// ASCII is in the locale's font, the rest in the file's own.
+fn split_by_font(text: &str) -> String {
+    let (ascii, rest) = text.split_at(text.find(|c: char| !c.is_ascii()).unwrap());
+    format!("|{ascii}|{rest}")
+}
+
+#[test]
+fn bold_without_a_bold_face_is_stroked_and_only_there() {
+    let document = Document::load_mem(&write(&packet("Ana"))).unwrap();
+    let content = document.get_page_content(document.get_pages()[&3]);
+    let operations = Operations::decode(&content).unwrap().operations;
+    let modes: Vec<&str> =
+        operations.iter().map(|o| o.operator.as_str()).filter(|o| ["Tr", "TJ", "Q"].contains(o)).collect();
+    assert_eq!(modes, ["TJ", "Q", "Tr", "TJ", "Tr", "TJ", "Q", "TJ", "Q"]);
+    let width = operations.iter().find(|o| o.operator == "w").unwrap();
+    assert_eq!(width.operands[0].as_float().unwrap(), 0.29);
+}
+
+#[test]
+fn writers_on_other_threads_share_the_fonts() {
+    fn is_shared<T: Send + Sync>() {}
+    fn is_sent<T: Send>() {}
+    is_shared::<Base>();
+    is_sent::<Writer>();
+}
+
 /// Widths in the font dictionary, widths in the font program, and one character for each code.
 #[test]
 fn every_code_has_the_width_of_its_glyph_and_one_character() {

@@ -67,7 +67,8 @@ fn turns_between(left: &Cluster, right: &Cluster) -> bool {
     let (Some(first), Some(then)) = (right.text.chars().last(), left.text.chars().next()) else {
         return false;
     };
-    if then == ' ' { is_punctuation(first) } else { is_sign(first) && is_punctuation(then) }
+    let has_sign = right.text.len() > first.len_utf8() && is_sign(first);
+    if then == ' ' { is_punctuation(first) } else { has_sign && is_punctuation(then) }
 }
 
 fn is_punctuation(c: char) -> bool {
