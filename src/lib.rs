@@ -45,3 +45,4 @@ pub mod layout;
 
 pub mod lint;
 pub mod output;
+pub mod pdf;

@@ -1,0 +1,144 @@
+//! The fonts of a locale: cut and compressed once from all its static text, then only read.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use skrifa::MetadataProvider;
+
+use super::{
+    PdfError,
+    codes::Codes,
+    deflate::Deflate,
+    face::FaceInfo,
+    font::FontFile,
+    pictures::{Picture, Sign, TURN, spell},
+    text::{Piece, pieces},
+};
+use crate::{
+    fonts::{FaceId, Faces},
+    layout::TextLine,
+};
+
+/// The fonts of a locale. Threads share it.
+pub struct Base {
+    faces: Arc<Faces>,
+    fonts: BTreeMap<FaceId, BaseFont>,
+}
+
+/// The locale's font of one face.
+pub(super) struct BaseFont {
+    /// Its face.
+    pub(super) face: Arc<FaceInfo>,
+    /// Its codes, in the order of their signs.
+    pub(super) codes: Codes,
+    /// Its objects in a file.
+    pub(super) file: FontFile,
+}
+
+impl Base {
+    /// Makes the fonts of a locale from its static text and from single characters that patients' values are likely to
+    /// need, such as printable ASCII and the alphabet of the locale. Neither order nor repetition changes the result.
+    ///
+    /// # Errors
+    /// [`PdfError`] when a face cannot be read or a line names a glyph that its face does not have.
+    pub fn new<'a>(
+        faces: Arc<Faces>,
+        lines: impl IntoIterator<Item = &'a TextLine> + Clone,
+        characters: impl IntoIterator<Item = (FaceId, char)>,
+    ) -> Result<Self, PdfError> {
+        let mut drafts = Drafts { faces: &faces, drafts: BTreeMap::new() };
+        for line in lines.clone() {
+            drafts.add_line(line)?;
+        }
+        for (face, character) in characters {
+            drafts.add_character(face, character)?;
+        }
+        let drafts = drafts.drafts;
+        let mut fonts = BTreeMap::new();
+        let mut deflate = Deflate::thorough();
+        for (id, Draft { face, signs }) in drafts {
+            let codes = Codes::new(signs)?;
+            let file = FontFile::new(&face, codes.signs(), &mut deflate)?;
+            fonts.insert(id, BaseFont { face, codes, file });
+        }
+        for line in lines {
+            learn(line, &mut fonts)?;
+        }
+        Ok(Self { faces, fonts })
+    }
+
+    /// The locale's font of a face.
+    pub(super) fn font(&self, id: FaceId) -> Option<&BaseFont> {
+        self.fonts.get(&id)
+    }
+
+    /// The measures of a face.
+    pub(super) fn face(&self, id: FaceId) -> Result<Arc<FaceInfo>, PdfError> {
+        match self.fonts.get(&id) {
+            Some(font) => Ok(Arc::clone(&font.face)),
+            None => Ok(Arc::new(FaceInfo::new(&self.faces, id)?)),
+        }
+    }
+}
+
+impl std::fmt::Debug for Base {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let counts = self.fonts.values().map(|font| (&font.face.name, font.codes.signs().len()));
+        f.debug_map().entries(counts).finish()
+    }
+}
+
+/// The signs of each face, before they are numbered.
+struct Drafts<'f> {
+    faces: &'f Faces,
+    drafts: BTreeMap<FaceId, Draft>,
+}
+
+struct Draft {
+    face: Arc<FaceInfo>,
+    signs: BTreeSet<Sign>,
+}
+
+impl Drafts<'_> {
+    fn draft(&mut self, id: FaceId) -> Result<&mut Draft, PdfError> {
+        match self.drafts.entry(id) {
+            std::collections::btree_map::Entry::Occupied(draft) => Ok(draft.into_mut()),
+            std::collections::btree_map::Entry::Vacant(place) => {
+                let face = Arc::new(FaceInfo::new(self.faces, id)?);
+                Ok(place.insert(Draft { face, signs: BTreeSet::from([TURN]) }))
+            }
+        }
+    }
+
+    fn add_line(&mut self, line: &TextLine) -> Result<(), PdfError> {
+        pieces(line, |run, piece| {
+            let Draft { face, signs } = self.draft(run.face)?;
+            if let Piece::Cluster(cluster) = piece {
+                face.check(cluster)?;
+                signs.extend(spell(cluster, run.right_to_left, |glyph| face.width(glyph)));
+            }
+            Ok(())
+        })
+    }
+
+    /// Adds the glyph that the face has for a character, if it has one.
+    fn add_character(&mut self, id: FaceId, text: char) -> Result<(), PdfError> {
+        let tables = self.faces.face(id).and_then(|face| face.tables().ok());
+        let glyph = tables.and_then(|tables| tables.charmap().map(text));
+        let Draft { face, signs } = self.draft(id)?;
+        if let Some(glyph) = glyph.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()) {
+            signs.insert(Sign { text, picture: Picture::Glyph(glyph), width: face.width(glyph) });
+        }
+        Ok(())
+    }
+}
+
+/// Makes the codes of a line's clusters known.
+fn learn(line: &TextLine, fonts: &mut BTreeMap<FaceId, BaseFont>) -> Result<(), PdfError> {
+    pieces(line, |run, piece| match (piece, fonts.get_mut(&run.face)) {
+        (Piece::Cluster(cluster), Some(font)) => font.codes.learn(cluster, run.right_to_left, &font.face),
+        _ => Ok(()),
+    })
+}

@@ -1,0 +1,196 @@
+//! Pages to bytes: a tagged PDF that says what it shows (ISO 32000-1 and ISO 14289-1, PDF/UA).
+//!
+//! 1. [`Base`] cuts the fonts of a locale once, from all its static text.
+//! 2. `draw` writes each fragment's content, `page` puts fragments together and compresses them.
+//! 3. `fonts` finds the codes of each cluster; what the locale's fonts lack goes into small fonts of the file's own.
+//! 4. `structure` builds the tree that screen readers follow.
+//! 5. `shell` is the document that printpdf makes, `assemble` the file around all parts.
+//!
+//! Equal pages give equal bytes, whatever was written before: no clock, no random numbers, no order of threads.
+
+mod assemble;
+mod base;
+mod bytes;
+mod codes;
+mod composite;
+mod content;
+mod deflate;
+mod draw;
+mod elements;
+mod face;
+mod figure;
+mod font;
+mod fonts;
+mod metadata;
+mod outline;
+mod page;
+mod pictures;
+mod roles;
+mod shell;
+mod structure;
+mod subset;
+mod text;
+
+use std::sync::Arc;
+
+pub use base::Base;
+
+#[cfg(test)]
+use self::face::FaceInfo;
+use self::{
+    assemble::{File, Packed},
+    bytes::{put, reference},
+    deflate::Deflate,
+    font::FontFile,
+    fonts::{Fonts, Resource},
+    page::{Kept, Painted},
+    shell::Shell,
+};
+use crate::layout::{Fragment, Mark, Pages, TextLine};
+
+/// Why pages could not be written. No error holds a patient's value.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A font cannot be cut.
+    #[error("font `{0}` cannot be embedded: {1}")]
+    Font(String, Box<dyn std::error::Error + Send + Sync>),
+    /// A line names a face that was not loaded.
+    #[error("the layout names face {0}, which is not loaded")]
+    UnknownFace(u16),
+    /// A line holds a glyph that its face does not have.
+    #[error("a line of text holds a glyph that font `{0}` does not have")]
+    MissingGlyph(String),
+    /// A font needs more than 65,535 codes.
+    #[error("a font needs more than 65,535 different glyphs")]
+    TooManyGlyphs,
+    /// The file grows beyond what its format can address.
+    #[error("the file is too large")]
+    TooLarge,
+    /// There is nothing to write.
+    #[error("the packet has no pages")]
+    NoPages,
+    /// A bookmark shows a page that is not there.
+    #[error("a bookmark names a page that is not there")]
+    UnknownPage,
+    /// A fragment or group stands in a group that is not before it.
+    #[error("the layout names a group that is not there")]
+    UnknownGroup,
+    /// A segment or element stands in an element that is not before it.
+    #[error("the layout names a structure element that is not there")]
+    UnknownElement,
+    /// The compressor failed.
+    #[error("a stream could not be compressed")]
+    Compression,
+    /// The document could not be put together.
+    #[error("the document could not be put together: {0}")]
+    Document(#[from] lopdf::Error),
+}
+
+/// Writes packets of one locale, one after the other. Each thread has its own.
+pub struct Writer {
+    base: Arc<Base>,
+    kept: Kept,
+    deflate: Deflate,
+}
+
+impl Writer {
+    /// A writer with the fonts of a locale.
+    #[must_use]
+    pub fn new(base: Arc<Base>) -> Self {
+        Self { base, kept: Kept::new(), deflate: Deflate::quick() }
+    }
+
+    /// Writes a packet.
+    ///
+    /// # Errors
+    /// [`PdfError`] when the pages contradict themselves or the fonts cannot write their text.
+    pub fn write(&mut self, pages: &Pages) -> Result<Vec<u8>, PdfError> {
+        let base = Arc::clone(&self.base);
+        let mut fonts = Fonts::new(&base);
+        let contents = self.draw(pages, &mut fonts)?;
+        let tree = structure::tree(pages)?;
+        let mut shell = Shell::new(pages.pages.len(), pages.size)?;
+        let (mut file, mut packed) = (File::new(), Packed::default());
+        let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
+        for (at, content) in contents.iter().enumerate() {
+            let ids = [shell.ids.next(), shell.ids.next()];
+            for (id, stream) in ids.into_iter().zip([&content.body.stream, &content.furniture]) {
+                file.stream(id, "/Filter/FlateDecode", stream);
+            }
+            shell.fill(at, ids, resources)?;
+        }
+        let root = elements::write(&tree, &shell.pages, &mut packed, &mut shell.ids);
+        shell.catalog()?.set("StructTreeRoot", (root, 0));
+        outline::write(pages, &mut shell)?;
+        let info = metadata::write(pages, &mut shell, &mut file)?;
+        shell.write(&mut packed);
+        file.packed(shell.ids.next(), &packed, &mut self.deflate)?;
+        let catalog = shell.root()?;
+        file.finish(&mut shell.ids, catalog, info, &mut self.deflate)
+    }
+
+    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Painted>, PdfError> {
+        let draw = |page| page::draw(page, pages.size.1, fonts, &mut self.kept, &mut self.deflate);
+        pages.pages.iter().map(draw).collect()
+    }
+
+    /// Writes the fonts in use and gives the number of the pages' resources.
+    fn fonts(
+        &mut self,
+        fonts: Fonts<'_>,
+        shell: &mut Shell,
+        file: &mut File,
+        packed: &mut Packed,
+    ) -> Result<u32, PdfError> {
+        let resources = shell.ids.next();
+        let mut list = Vec::new();
+        let (used, own) = fonts.finish();
+        for font in used {
+            let id = match font {
+                Resource::Base(face) => {
+                    self.base.font(face).map(|font| font.file.write(file, packed, &mut shell.ids))
+                }
+                Resource::Own(face) => match own.get(&face) {
+                    Some(font) => {
+                        let font = FontFile::new(&font.face, font.codes.signs(), &mut self.deflate)?;
+                        Some(font.write(file, packed, &mut shell.ids))
+                    }
+                    None => None,
+                },
+            };
+            if let Some(id) = id {
+                put!(list, "/{font} ");
+                reference(&mut list, id);
+            }
+        }
+        packed.add(resources, |out| {
+            out.extend_from_slice(b"<</Font<<");
+            out.extend_from_slice(&list);
+            out.extend_from_slice(b">>>>");
+        });
+        Ok(resources)
+    }
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Writer").field("base", &self.base).finish_non_exhaustive()
+    }
+}
+
+/// The lines of a fragment: what [`Base::new`] is made from.
+pub fn lines(fragment: &Fragment) -> impl Iterator<Item = &TextLine> + Clone {
+    fragment.segments.iter().flat_map(|segment| &segment.marks).filter_map(text_line)
+}
+
+fn text_line(mark: &Mark) -> Option<&TextLine> {
+    if let Mark::Text(line) = mark { Some(line) } else { None }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+mod samples;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests;
