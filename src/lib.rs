@@ -17,6 +17,7 @@
 //! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
+mod marks;
 mod private;
 pub mod suggest;
 

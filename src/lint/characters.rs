@@ -8,7 +8,7 @@ use super::{
     Code, Finding,
     table::{Table, Word},
 };
-use crate::{fonts::Chain, messages::Piece};
+use crate::{fonts::Chain, marks::is_direction_mark, messages::Piece};
 
 /// Messages with a number that belongs to the words and to no place or law: the ends of a scale.
 const SCALES: [&str; 3] = ["dec-matter", "int-grid-feel", "int-grid-staff"];
@@ -52,8 +52,7 @@ fn texts<'t>(word: &Word<'t>) -> Vec<(&'t str, Cow<'t, str>)> {
 }
 
 fn marks(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str) -> Vec<Finding> {
-    let is_mark = |c: &char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let mark = text.chars().find(is_mark).map(|c| {
+    let mark = text.chars().find(|c| is_direction_mark(*c)).map(|c| {
         let message = format!("`{}` has the direction mark U+{:04X}", word.id, u32::from(c));
         let hint = "make what stands beside it a variable: Fluent isolates variables";
         table.finding(word.place(part), Code::DirectionMark, message, Some(hint))

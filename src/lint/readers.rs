@@ -61,7 +61,7 @@ fn in_expression<'a>(
 ) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            in_expression(expression, reader, found)
+            in_expression(expression, reader, found);
         }
         Expression::Inline(inline) => found.extend(name(inline)),
         Expression::Select { selector, variants } => {

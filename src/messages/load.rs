@@ -68,7 +68,7 @@ pub(crate) fn parse(name: &str, text: &str, faults: &mut Vec<LoadFault>) -> Opti
     }
     if let Some(offset) = too_deep(plain) {
         let hint = "a brace before it may not be closed";
-        faults.push(fault(Place::new(name, plain, offset), "braces are nested too deep", hint));
+        faults.push(fault(Place::new(name, plain, offset), "braces or brackets are nested too deep", hint));
         return None;
     }
     let (resource, errors) = match FluentResource::try_new(plain.to_owned()) {

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Deserialize;
 
+use crate::marks::is_direction_mark;
+
 /// A line of text: not empty, without control characters or direction marks.
 #[derive(Clone, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "String")]
@@ -42,11 +44,6 @@ impl TryFrom<String> for Phone {
             Err("write a phone as digits and hyphens: `312-555-0142`")
         }
     }
-}
-
-/// Marks and isolates that steer the order of letters. Fluent sets its own; others would fight with them.
-fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 macro_rules! shows_as_text {

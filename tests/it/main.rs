@@ -9,7 +9,11 @@
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
 mod cli;
+mod lint;
+mod locales;
 mod merging;
 mod packets;
 mod privacy;
 mod records;
+mod seeds;
+mod words;
