@@ -38,6 +38,9 @@ start-step-talk = الحديث مع الطبيب.
 start-step-talk-page = الصفحة المناسبة: «{ script-title }».
 start-step-plan = الاتصال بالتأمين الصحي قبل حجز الموعد.
 start-step-plan-page = الصفحة المناسبة: «{ ins-title }».
+# Instead of start-step-plan, for someone who has no health plan.
+start-step-cost = السؤال عن التكلفة، وعمّن يمكنه مساعدتك في الدفع.
+start-step-cost-page = الصفحة المناسبة: «{ ins-none-page-title }».
 start-step-records = طلب السجلات الطبية مبكرًا.
 # $processing-days-min (Number) Fewest days the records office needs
 # $processing-days-max (Number) Most days the records office needs

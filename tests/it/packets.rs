@@ -93,7 +93,7 @@ fn golden(name: &str, text: &str) -> Option<String> {
 }
 
 /// Languages whose sample is complete.
-const TAGS: [&str; 1] = ["en"];
+const TAGS: [&str; 2] = ["ar", "en"];
 
 #[test]
 fn the_samples_say_what_their_goldens_say() {
