@@ -43,6 +43,7 @@ pub mod document;
 pub mod fonts;
 pub mod layout;
 
+pub mod pdf;
+
 pub mod lint;
 pub mod output;
-pub mod pdf;

@@ -9,6 +9,8 @@ dec-help = من سيساعدني في القرار
 ## Table: one row for each doctor
 
 dec-doctor-says = ماذا قال كل طبيب
+# Head of the first column: Doctor 1, Doctor 2, Doctor 3 stand under it.
+dec-doctor = الطبيب
 dec-has = ما مرضي
 dec-plan = ما العمل
 dec-why = لماذا
@@ -16,6 +18,8 @@ dec-why = لماذا
 ## Table: one row for each choice
 
 dec-option = خياراتي
+# Head of the first column: one choice a row.
+dec-option-name = الخيار
 dec-good = المزايا
 dec-bad = العيوب
 dec-matter = كم يهمني هذا (1 = قليلًا، 5 = كثيرًا)

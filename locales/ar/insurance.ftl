@@ -5,6 +5,10 @@ ins-main = يُرجى الاتصال قبل حجز الموعد، والسؤال
 ins-have = يُرجى تجهيز ما يلي: بطاقة التأمين، واسم مرضك، واسم الطبيب الجديد وعنوانه.
 ins-where = الرقم على ظهر بطاقتك. يُرجى طلب «خدمات الأعضاء» (member services). ويمكنك طلب مترجم (interpreter) عند الحاجة. الترجمة مجانية.
 
+# Title and first line of this page for someone who has no health plan.
+ins-none-page-title = السؤال عن التكلفة
+ins-none-page-main = يُرجى السؤال عن تكلفة الزيارة قبل حجز الموعد، وعمّن يمكنه مساعدتك في الدفع، وكتابة اسم من تحدثت معه.
+
 ## Labels of what the record tells about the plan, each with its value or a writing line beside it
 
 ins-plan-name = خطة تأميني

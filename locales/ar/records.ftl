@@ -38,6 +38,9 @@ rec-interpreter = أحتاج إلى مترجم
 
 rec-s2 = من لديه سجلاتي
 rec-from = المستشفى أو العيادة أو الطبيب الذي سيعطي السجلات
+# Printed after the address of the office. The form prints it in English only.
+# $fax-number (String) Fax of the office
+rec-from-fax = فاكس: { $fax-number }
 
 rec-s3 = من يستلم سجلاتي
 rec-to-me = إرسال نسخة إليّ
@@ -100,6 +103,8 @@ rec-expires-note = كُتب لك التاريخ أعلاه. يمكنك شطبه 
 rec-s9 = حقوقي
 # $records-office (String) Name and address of the records office
 rec-right-revoke = يحق لي أن ألغي هذا الإذن في أي وقت. يجب أن ألغيه كتابةً، وأرسل الإلغاء إلى: { $records-office }. الإلغاء لا يغيّر ما أُرسل قبله.
+# Instead of rec-right-revoke when the records office is not known yet.
+rec-right-revoke-place = يحق لي أن ألغي هذا الإذن في أي وقت. يجب أن ألغيه كتابةً، وأرسل الإلغاء إلى الجهة التي لديها سجلاتي. الإلغاء لا يغيّر ما أُرسل قبله.
 rec-right-condition = التوقيع ليس واجبًا عليّ. لا يجوز لكم أن ترفضوا رعايتي، أو الدفع، أو التأمين الصحي، بسبب عدم توقيعي.
 rec-right-redisclose = بعد إرسال سجلاتي، قد يعطيها من استلمها لغيره. وعندئذ قد لا يحميها قانون الخصوصية.
 rec-right-sud = سجلات علاج الكحول أو المخدرات: يجوز لمن استلمها أن يعطيها لغيره كما يسمح قانون HIPAA. ولا يجوز استعمالها ضدي في قضية مدنية أو جنائية أو إدارية أو تشريعية. لا يسمح بذلك إلا موافقتي أو أمر من المحكمة.
@@ -141,6 +146,8 @@ rec-sign-minor = توقيع مريض عمره من { $minor-consent-age } إلى
     [many] { $minor-last-age } سنة
    *[other] { $minor-last-age } سنة
 }، للمواضيع الخاصة
+# Instead of rec-sign-minor where the age differs from state to state.
+rec-sign-minor-any = توقيع الطفل أو المراهق، للمواضيع الخاصة، إذا كانت الولاية تطلب ذلك
 rec-sign-witness = شاهد، إذا كانت الولاية تطلب ذلك
 rec-sign-interpreter = اسم من قرأ لي هذا النموذج بلغتي
 rec-bilingual-note = النص الإنجليزي لمكتب السجلات. للنصين المعنى نفسه.

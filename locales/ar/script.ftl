@@ -101,6 +101,11 @@ script-phone-open = { $speaker ->
 # $language-name (String) Language the speaker needs
 script-phone-interpreter = أحتاج إلى مترجم (interpreter). لغتي: { $language-name }.
 script-phone-ask = أتصل بشأن رأي طبي ثانٍ (second opinion). يُرجى إخبار الطبيب. أحتاج إلى نسخة من السجلات وصور الأشعة. إلى أين أرسل النموذج؟
+# Labels of writing lines that stand over the bubble when the record does not say what script-phone-open needs.
+script-phone-name = أقول اسمي أولًا:
+script-phone-birth = ثم أقول تاريخ ميلاد المريض:
+# Label of a writing line, instead of script-phone-interpreter when the language is not known.
+script-phone-language = أقول هذا عند الحاجة: أحتاج إلى مترجم (interpreter). لغتي:
 script-phone-note = اسم الشخص الذي تحدثت معه، والتاريخ:
 
 ## As a message. The body has at most 500 characters; the four parts stand under each other.
@@ -126,6 +131,9 @@ script-portal-body = { $speaker ->
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes
 script-portal-from = من: { $caller-name }
+# Labels of writing lines, instead of script-portal-to and script-portal-from when the name is not known.
+script-portal-to-line = إلى:
+script-portal-from-line = من:
 
 ## Notes
 

@@ -38,13 +38,16 @@ start-step-talk = الحديث مع الطبيب.
 start-step-talk-page = الصفحة المناسبة: «{ script-title }».
 start-step-plan = الاتصال بالتأمين الصحي قبل حجز الموعد.
 start-step-plan-page = الصفحة المناسبة: «{ ins-title }».
+# Instead of start-step-plan, for someone who has no health plan.
+start-step-cost = السؤال عن التكلفة، وعمّن يمكنه مساعدتك في الدفع.
+start-step-cost-page = الصفحة المناسبة: «{ ins-none-page-title }».
 start-step-records = طلب السجلات الطبية مبكرًا.
 # $processing-days-min (Number) Fewest days the records office needs
 # $processing-days-max (Number) Most days the records office needs
 start-step-records-time = { $processing-days-max ->
-    [zero] قد ينتهي هذا في اليوم نفسه، وأحيانًا يستغرق وقتًا أطول.
-    [one] قد يستغرق هذا يومًا واحدًا، وأحيانًا أكثر.
-    [two] قد يستغرق هذا يومين، وأحيانًا أكثر.
+    [zero] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.
+    [one] قد يستغرق هذا من { $processing-days-min } إلى يوم واحد، وأحيانًا أكثر.
+    [two] قد يستغرق هذا من { $processing-days-min } إلى يومين، وأحيانًا أكثر.
     [few] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } أيام، وأحيانًا أكثر.
     [many] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يومًا، وأحيانًا أكثر.
    *[other] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.

@@ -62,7 +62,7 @@ pub const FIELDS: &[Field] = &[
     field("question.main", Lines, Optional, &[SUMMARY], "", "the one question to answer").sensitive(),
     // Doctors
     field("doctor.current.name", Name, Optional, &[SCRIPT, RECORDS, SUMMARY], "Practitioner.name", "the doctor to tell"),
-    field("doctor.current.title", Text, Optional, &[SCRIPT], "Practitioner.name.prefix", "title as spoken, such as Dr."),
+    field("doctor.current.title", Text, Optional, &[SCRIPT, SUMMARY], "Practitioner.name.prefix", "title as spoken, such as Dr."),
     field("doctor.current.gender", Choice(words::GENDER), Optional, &[SCRIPT], "Practitioner.gender", "for grammar only"),
     field("doctor.current.practice", Text, Optional, &[SUMMARY], "PractitionerRole.organization", "practice or hospital"),
     field("doctor.current.phone", Phone, Optional, &[SUMMARY], "Practitioner.telecom (phone)", "phone"),
@@ -73,9 +73,9 @@ pub const FIELDS: &[Field] = &[
     field("doctor.primary.practice", Text, Optional, &[SUMMARY], "PractitionerRole.organization", "practice or hospital"),
     field("doctor.primary.phone", Phone, Optional, &[SUMMARY], "Practitioner.telecom (phone)", "phone"),
     field("doctor.primary.fax", Phone, Optional, &[SUMMARY], "Practitioner.telecom (fax)", "fax"),
-    field("candidates.name", Name, Optional, &[MEET, DECISION], "Appointment.participant", "name"),
-    field("candidates.place", Text, Optional, &[MEET], "Appointment.participant", "practice or hospital"),
-    field("candidates.phone", Phone, Optional, &[MEET], "Practitioner.telecom (phone)", "phone"),
+    field("candidates.name", Name, Optional, &[RECORDS, MEET, DECISION], "Appointment.participant", "name"),
+    field("candidates.place", Text, Optional, &[RECORDS, MEET], "Appointment.participant", "practice or hospital"),
+    field("candidates.phone", Phone, Optional, &[RECORDS, MEET], "Practitioner.telecom (phone)", "phone"),
     field("candidates.visit_date", Date, Optional, &[START, RECORDS, MEET], "Appointment.start", "date of the visit"),
     // The request for records
     field("records.from.name", Name, When(RECORDS_FORM), &[RECORDS], "Organization.name", "hospital or practice"),

@@ -60,9 +60,6 @@ pub(super) struct Measure {
     pub leading: f32,
 }
 
-const fn m(size: f32, leading: f32) -> Measure {
-    Measure { size, leading }
-}
 
 /// Roles whose text is bold.
 pub(super) const fn is_bold(role: Role) -> bool {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{Block, Document, Form, Id, Packet, Source};
 use crate::{
@@ -10,6 +10,9 @@ use crate::{
     document::Tracker,
     place::{Place, SettingsError, read_settings},
 };
+
+/// What the widths of a table's columns add up to.
+const WIDTH: u32 = 504;
 
 /// `packet.toml` as written.
 #[derive(Deserialize)]
@@ -39,7 +42,15 @@ enum TrackerFile {
     #[default]
     Absent,
     Open,
+    #[serde(deserialize_with = "step")]
     Step(u8),
+}
+
+fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
+    match u8::deserialize(deserializer)? {
+        step @ 1..=5 => Ok(step),
+        _ => Err(D::Error::custom("the steps are 1 to 5")),
+    }
 }
 
 /// The packet that the program carries.
@@ -83,7 +94,31 @@ fn document(files: &[(&str, &str)], id: &str, packet: &Source) -> Result<Documen
         TrackerFile::Open => Tracker::Open,
         TrackerFile::Step(step) => Tracker::Step(step),
     };
-    Ok(Document { id: id.to_owned(), tracker, blocks: file.blocks, form: file.form, source })
+    let document = Document { id: id.to_owned(), tracker, blocks: file.blocks, form: file.form, source };
+    check(&document)?;
+    Ok(document)
+}
+
+/// What the shape of a file does not hold by itself.
+fn check(document: &Document) -> Result<(), SettingsError> {
+    let fault = |id: &Id, message: String| SettingsError { place: document.place(id), message, hint: None };
+    for block in &document.blocks {
+        if let Block::Log(log) = block {
+            let width: u32 = log.columns.iter().map(|column| u32::from(column.width)).sum();
+            if let Some(first) = log.columns.first().filter(|_| width != WIDTH) {
+                return Err(fault(
+                    &first.title,
+                    format!("the columns of this table are {width} wide, not {WIDTH}"),
+                ));
+            }
+        }
+    }
+    match &document.form {
+        Some(form) if form.front > form.sections.iter().filter(|section| !section.beside).count() => {
+            Err(fault(&form.title, "the first side of this form has more bands than the form".to_owned()))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn find(files: &[(&str, &str)], name: &str) -> Option<Source> {
@@ -139,6 +174,18 @@ mod tests {
         assert!(faults[0].starts_with("a.toml:2:41: unknown field `patient.birthdate`"), "{}", faults[0]);
         assert!(faults[0].ends_with("hint: did you mean `patient.birth_date`?"), "{}", faults[0]);
         assert!(faults[1].ends_with("hint: did you mean `send-by`?"), "{}", faults[1]);
+    }
+
+    #[test]
+    fn widths_and_steps_are_checked() {
+        let log = "[[block]]\nlog = { rows = [], columns = [{ title = 'x', width = 500 }] }\n";
+        let faults = faults(log, "tracker = { step = 6 }\n");
+        assert!(
+            faults[0].starts_with("a.toml:2:41: the columns of this table are 500 wide, not 504"),
+            "{}",
+            faults[0]
+        );
+        assert!(faults[1].starts_with("b.toml:1:20: the steps are 1 to 5"), "{}", faults[1]);
     }
 
     #[test]

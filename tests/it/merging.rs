@@ -19,11 +19,11 @@ fn named(rest: &str) -> Patient {
 }
 
 fn form(document: &Document) -> &Form {
-    let forms = document.parts.iter().filter_map(|part| match &part.body {
+    let mut forms = document.parts.iter().filter_map(|part| match &part.body {
         Body::Form(form) => Some(form.as_ref()),
         Body::Handout(_) => None,
     });
-    forms.last().unwrap()
+    forms.next_back().unwrap()
 }
 
 fn form_of(rest: &str) -> Form {

@@ -6,8 +6,9 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use chrono::NaiveDate;
 use second_opinion::{
-    builtin,
+    builtin, dates,
     document::{self, Document},
+    fields,
     input::{self, Format},
     locale::Locale,
     merge::{self, MergeError, Options},
@@ -16,6 +17,8 @@ use second_opinion::{
     patient::{self, Patient},
     profile::{Clinic, Jurisdiction, Profile},
 };
+
+use crate::seeds;
 
 /// The day of all goldens.
 const TODAY: &str = "2026-11-22";
@@ -93,7 +96,7 @@ fn golden(name: &str, text: &str) -> Option<String> {
 }
 
 /// Languages whose sample is complete.
-const TAGS: [&str; 1] = ["en"];
+const TAGS: [&str; 2] = ["ar", "en"];
 
 #[test]
 fn the_samples_say_what_their_goldens_say() {
@@ -132,12 +135,63 @@ fn every_message_of_english_is_placed_or_has_a_reason() {
     let packet = packet();
     let english = messages("en");
     let placed: BTreeSet<&str> = packet.message_ids().iter().map(|(id, _)| *id).collect();
-    let parts_of_dates = |id: &str| id.starts_with("month-") || id.starts_with("weekday-");
+    let of_dates: BTreeSet<String> = dates::message_ids().collect();
     let lost = english.ids().filter(|id| !placed.contains(id) && !packet.unused.contains_key(*id));
-    assert_eq!(lost.filter(|id| !parts_of_dates(id)).collect::<Vec<_>>(), Vec::<&str>::new());
+    assert_eq!(lost.filter(|id| !of_dates.contains(*id)).collect::<Vec<_>>(), Vec::<&str>::new());
     let unknown: Vec<&&str> = placed.iter().filter(|id| !english.has(id)).collect();
     assert_eq!(unknown, Vec::<&&str>::new());
     let excused_twice: Vec<&String> =
         packet.unused.keys().filter(|id| placed.contains(id.as_str())).collect();
     assert_eq!(excused_twice, Vec::<&String>::new());
+}
+
+/// The messages that a document prints.
+fn printed(document: &Document) -> BTreeSet<&str> {
+    document::origins(document).into_iter().filter_map(|origin| origin.split(", ").next()).collect()
+}
+
+#[test]
+fn every_sample_tells_every_statement() {
+    for tag in TAGS {
+        let patient = patient(&format!("packets/second-opinion/sample.{tag}.toml"));
+        let document = merge_or_panic(&patient, "us-il", tag, &options(&[]));
+        let untold: Vec<String> =
+            seeds::untold(&printed(&document)).into_iter().map(|seed| seed.says).collect();
+        assert_eq!(untold, Vec::<String>::new(), "{tag}");
+    }
+}
+
+#[test]
+fn every_message_of_a_statement_is_printed_for_somebody() {
+    let nobody = merge_or_panic(&Patient::default(), "us-il", "en", &Options { blank: true, ..options(&[]) });
+    let mut ids = printed(&nobody);
+    let clinic = builtin::clinic().unwrap();
+    let referral = clinic.text.replacen("# referral_line", "referral_line", 1);
+    let mut profile = profile("us-il");
+    profile.clinic = Clinic::read("clinic.toml", &referral).unwrap();
+    let english = messages("en");
+    let child = patient("tests/fixtures/records/child.json");
+    let soon = patient("tests/fixtures/records/caregiver.toml");
+    let people = [child, soon];
+    let merge =
+        |person| merge::merge(&packet(), person, &profile, &english, &english, &options(&[])).unwrap();
+    let documents: Vec<Document> = people.iter().map(merge).collect();
+    ids.extend(documents.iter().flat_map(printed));
+    assert_eq!(seeds::missing(&ids), Vec::<String>::new());
+}
+
+#[test]
+fn the_field_table_names_every_document_that_prints_a_field() {
+    let mut forgotten = Vec::new();
+    for document in &packet().documents {
+        let known = |path: &&str| fields::find(path).unwrap().documents.contains(&document.id.as_str());
+        forgotten.extend(
+            document
+                .fields()
+                .into_iter()
+                .filter(|path| !known(path))
+                .map(|path| format!("{} {path}", document.id)),
+        );
+    }
+    assert_eq!(forgotten, Vec::<String>::new());
 }
