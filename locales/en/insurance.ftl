@@ -106,7 +106,7 @@ ins-d-tests-old = If the new doctor reads my old scans or slides, does the plan 
 # Open
 ins-d-out = What do I pay if the doctor is not in the network?
 # Yes/No
-ins-d-travel = Does the plan help pay for travel or a place to stay?
+ins-d-travel = Does it help pay for travel or a place to stay?
 
 ins-e-title = If the plan says no
 # Open

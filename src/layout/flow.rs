@@ -18,6 +18,10 @@ pub(super) struct Item {
     pub top: f32,
     /// Never parted from the next item.
     pub keep: bool,
+    /// Room below it, when running text follows.
+    pub after: f32,
+    /// Whether a page that begins with it shows the head again.
+    pub under_head: bool,
     /// Words for the outline, when it is a heading.
     pub bookmark: Option<String>,
     /// What a continuation page shows again.
@@ -35,6 +39,8 @@ impl Item {
             gap,
             top: 8.0,
             keep: false,
+            after: 0.0,
+            under_head: false,
             bookmark: None,
             repeat: Repeat::No,
             spare: false,
@@ -56,6 +62,12 @@ impl Item {
     /// What a continuation page shows of it again.
     pub(super) const fn repeated(mut self, repeat: Repeat) -> Self {
         self.repeat = repeat;
+        self
+    }
+
+    /// A page that begins with it shows the head again.
+    pub(super) const fn under_head(mut self) -> Self {
+        self.under_head = true;
         self
     }
 
@@ -142,7 +154,7 @@ const SPARE_ROOM: f32 = 120.0;
 /// Fills pages with a side's items. `head` is the head that earlier sides of the document left to be repeated.
 pub(super) fn paginate(items: &[Item], frame: Frame, head: &mut Option<Arc<Fragment>>) -> Vec<Sheet> {
     let mut pages = Pages { frame, sheets: Vec::new(), head: head.take(), section: None, table: None };
-    pages.turn(false);
+    pages.turn(items.first());
     for unit in units(items).filter(|unit| unit.iter().all(|item| !item.spare)) {
         pages.place_unit(unit);
     }
@@ -169,13 +181,13 @@ impl Pages {
     fn place_unit(&mut self, unit: &[Item]) {
         let fits = self.cursor() + self.height(unit) <= self.frame.foot;
         if !fits && !self.at_top() {
-            self.turn(unit.first().is_some_and(|item| item.repeat != Repeat::Section));
+            self.turn(unit.first());
             self.repeat_table(unit);
         }
         for item in unit {
             // A unit taller than a page is split after all: nothing may run off the paper.
             if self.cursor() + self.gap(item) + item.fragment.height > self.frame.foot && !self.at_top() {
-                self.turn(item.repeat != Repeat::Section);
+                self.turn(Some(item));
                 self.repeat_table(std::slice::from_ref(item));
             }
             self.place(item);
@@ -211,14 +223,16 @@ impl Pages {
         sheet.cursor = y + item.fragment.height;
     }
 
-    /// Starts a page: the document's head, and the section's heading when the section runs on.
-    fn turn(&mut self, runs_on: bool) {
+    /// Starts the page of an item: the document's head over a grid, and the section's heading when the section runs on.
+    fn turn(&mut self, first: Option<&Item>) {
+        let runs_on = !self.sheets.is_empty() && first.is_some_and(|item| item.repeat != Repeat::Section);
         let mut sheet = Sheet { cursor: self.frame.top, ..Sheet::default() };
-        if let Some(head) = &self.head {
+        let head = self.head.as_ref().filter(|_| first.is_some_and(|item| item.under_head));
+        if let Some(head) = head {
             again(&mut sheet, head, self.frame.x, 12.0);
         }
         if let Some(section) = self.section.as_ref().filter(|_| runs_on) {
-            let gap = if self.head.is_some() { 12.0 } else { 8.0 };
+            let gap = if head.is_some() { 10.0 } else { 8.0 };
             again(&mut sheet, section, self.frame.x, gap);
         }
         self.sheets.push(sheet);

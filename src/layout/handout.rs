@@ -25,8 +25,18 @@ pub(super) fn lay_out(press: &mut Press<'_>, book: &mut Book, part: &Part, group
     let mut sides: Vec<Vec<&Block>> =
         blocks.split(|block| matches!(block, Block::Side)).map(|side| side.iter().collect()).collect();
     let mut head = None;
-    for at in 0..sides.len() {
-        let side = best(press, book, group, &mut sides, at, head.as_ref());
+    let mut at = 0;
+    while at < sides.len() {
+        let mut side = best(press, book, group, &mut sides, at, head.as_ref());
+        while side.sheets.len() > 1 {
+            let Some(joined) = join(press, book, group, &sides, at, head.as_ref(), &side) else { break };
+            side = joined;
+            let next = sides.remove(at + 1);
+            if let Some(blocks) = sides.get_mut(at) {
+                blocks.extend(next);
+            }
+        }
+        at += 1;
         head.clone_from(&side.head);
         add(book, side, group, part.tracker);
     }
@@ -62,6 +72,24 @@ fn best(
         }
     }
     roomiest
+}
+
+/// A side that runs over shares its last page with the next side, where that saves a page.
+fn join(
+    press: &mut Press<'_>,
+    book: &Book,
+    group: usize,
+    sides: &[Vec<&Block>],
+    at: usize,
+    head: Option<&Arc<Fragment>>,
+    side: &Side,
+) -> Option<Side> {
+    let (this, next) = (sides.get(at)?, sides.get(at + 1)?);
+    let apart = side.sheets.len() + attempt(press, book, group, next, side.head.as_ref(), Fit::Tight, false).sheets.len();
+    let both: Vec<&Block> = this.iter().chain(next).copied().collect();
+    let fits = [(Fit::Roomy, false), (Fit::Tight, false), (Fit::Roomy, true), (Fit::Tight, true)];
+    let tries = fits.map(|(fit, split)| attempt(press, book, group, &both, head, fit, split));
+    tries.into_iter().filter(|side| side.sheets.len() < apart).min_by_key(|side| side.sheets.len())
 }
 
 /// Rule 3: a note at the foot of a side that is too full moves to the next side.

@@ -240,15 +240,15 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn line(&self, line: &parley::Line<'_, ()>) -> ShapedLine {
+        let end = self.end(line);
         let mut runs: Vec<Run> = Vec::new();
         for run in line.runs() {
-            let Some(read) = self.run(&run) else { continue };
+            let Some(read) = self.run(&run, end) else { continue };
             match runs.last_mut() {
                 Some(last) if joins(last, &read) => last.clusters.extend(read.clusters),
                 _ => runs.push(read),
             }
         }
-        trim(&mut runs, self.shape.right_to_left);
         let advance = |run: &Run| run.clusters.iter().map(|cluster| cluster.advance as f32).sum::<f32>();
         let width = runs.iter().map(advance).sum();
         let ink = runs.iter().filter(|run| self.foreign.contains(&run.face)).fold((0.0, 0.0), |ink, run| {
@@ -258,10 +258,18 @@ impl Reader<'_> {
         ShapedLine { runs: Arc::new(runs), width, ink }
     }
 
-    fn run(&self, run: &parley::Run<'_, ()>) -> Option<Run> {
+    /// Where the spaces at the end of a line begin. UAX #9, rule L1, moves them to the end side; they are dropped.
+    fn end(&self, line: &parley::Line<'_, ()>) -> usize {
+        let range = line.text_range();
+        let text = self.text.get(range.clone()).unwrap_or_default();
+        range.start + text.trim_end_matches(|c: char| c.is_whitespace() || is_control(c)).len()
+    }
+
+    /// A run without what stands from `end` on.
+    fn run(&self, run: &parley::Run<'_, ()>, end: usize) -> Option<Run> {
         let face = *self.face_of.get(&run.font().data.id())?;
         let mut clusters: Vec<Cluster> = Vec::new();
-        for cluster in run.clusters() {
+        for cluster in run.clusters().filter(|cluster| cluster.text_range().start < end) {
             let text = self.text.get(cluster.text_range()).unwrap_or_default();
             let text: String = text.chars().filter(|c| !is_control(*c)).collect();
             let advance = cluster.advance();
@@ -326,32 +334,6 @@ const fn is_control(c: char) -> bool {
 /// Whether two neighbours are one run to the eye.
 fn joins(a: &Run, b: &Run) -> bool {
     (a.face, a.embolden, a.right_to_left) == (b.face, b.embolden, b.right_to_left)
-}
-
-/// Drops the spaces at the end of a line, and the runs they leave empty.
-fn trim(runs: &mut Vec<Run>, right_to_left: bool) {
-    let space = |cluster: &Cluster| cluster.text.chars().all(char::is_whitespace);
-    loop {
-        let run = if right_to_left { runs.first_mut() } else { runs.last_mut() };
-        let Some(run) = run else { return };
-        // The line's last cluster stands at the left end of a right-to-left line, whatever the run's own direction.
-        let at = if right_to_left { run.clusters.first() } else { run.clusters.last() };
-        if at.is_some_and(space) {
-            if right_to_left {
-                run.clusters.remove(0);
-            } else {
-                run.clusters.pop();
-            }
-        } else if at.is_none() {
-            if right_to_left {
-                runs.remove(0);
-            } else {
-                runs.pop();
-            }
-        } else {
-            return;
-        }
-    }
 }
 
 impl std::fmt::Display for Unprintable {

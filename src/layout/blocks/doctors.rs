@@ -98,9 +98,9 @@ pub(super) fn grid(desk: &mut Desk<'_, '_>, heading: Option<&GridTitle>, questio
         let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));
         let begins_scores =
             is_score(question) && !at.checked_sub(1).and_then(|at| questions.get(at)).is_some_and(is_score);
-        let (fragment, gap) = draw(desk, question, begins_scores && at > 0);
+        let (fragment, gap) = draw(desk, question, begins_scores && heading.is_none());
         let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
-        desk.flow.items.push(Item::new(fragment, list, gap));
+        desk.flow.items.push(Item::new(fragment, list, gap).under_head());
     }
 }
 
@@ -117,7 +117,7 @@ fn title(desk: &mut Desk<'_, '_>, title: &GridTitle) {
     }
     canvas.text(Owner::Element(element), &set, 0.0, y, desk.width);
     let gap = if title.small { 9.0 } else { desk.gap(10.0) };
-    let item = Item::new(canvas.finish(y + set.height()), desk.part, gap).kept();
+    let item = Item::new(canvas.finish(y + set.height()), desk.part, gap).kept().under_head();
     let item = if title.small { item } else { item.repeated(Repeat::Section).listed(&title.text) };
     desk.flow.items.push(item);
 }

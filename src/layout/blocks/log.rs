@@ -70,7 +70,7 @@ fn head(desk: &mut Desk<'_, '_>, columns: &[Column], widths: &[f32]) -> Fragment
     let sets: Vec<_> = columns
         .iter()
         .zip(widths)
-        .map(|(column, width)| desk.press.set(&column.title, Type::TableHead, width - 2.0 * INSET + 4.0))
+        .map(|(column, width)| desk.press.set(&column.title, Type::TableHead, width - 2.0 * INSET))
         .collect();
     let height = sets.iter().map(crate::layout::paragraph::Paragraph::height).fold(13.0, f32::max) + 8.0;
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);

@@ -74,16 +74,16 @@ fn draw(desk: &mut Desk<'_, '_>, pair: &Pair) -> Fragment {
 
 /// A filled arrow, 14 by 10, from `x` on; it mirrors with the page.
 fn arrow(canvas: &mut Canvas, x: f32, middle: f32, ink: Ink) {
-    let head = x + 7.0;
+    let head = x + 8.0;
     canvas.fill(
         vec![
-            Step::Move(x, middle - 1.25),
-            Step::Line(head, middle - 1.25),
+            Step::Move(x, middle - 0.9),
+            Step::Line(head, middle - 0.9),
             Step::Line(head, middle - 5.0),
             Step::Line(x + 14.0, middle),
             Step::Line(head, middle + 5.0),
-            Step::Line(head, middle + 1.25),
-            Step::Line(x, middle + 1.25),
+            Step::Line(head, middle + 0.9),
+            Step::Line(x, middle + 0.9),
             Step::Close,
         ],
         ink,

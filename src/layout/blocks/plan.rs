@@ -7,6 +7,7 @@ use crate::{
         canvas::{Canvas, cap_centred},
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
+        press::Fit,
         style,
         style::Role as Type,
     },
@@ -101,5 +102,7 @@ fn question(
             x += set.width() + 11.0;
         }
     }
-    y + f32::max(set.height() + 5.3, SUB_ROW)
+    // An answer that is only ticked needs no room for writing.
+    let row = if question.yes_no && desk.press.fit > Fit::Roomy { SUB_ROW - 2.0 } else { SUB_ROW };
+    y + f32::max(set.height() + if row < SUB_ROW { 4.0 } else { 5.3 }, row)
 }

@@ -32,7 +32,8 @@ pub(super) fn title(desk: &mut Desk<'_, '_>, title: &Text, lead: &Text, bar: boo
         canvas.rule(0.0, width, y + style::BAR / 2.0, style::BAR, accent);
         y += style::BAR;
     }
-    let item = Item::new(canvas.finish(y), desk.part, 12.0).topped(12.0).kept().repeated(Repeat::Ends);
+    let mut item = Item::new(canvas.finish(y), desk.part, 12.0).topped(12.0).kept().repeated(Repeat::Ends);
+    item.after = if bar { 8.5 } else { 4.5 };
     desk.flow.items.push(item);
 }
 
@@ -45,15 +46,15 @@ pub(super) fn heading(desk: &mut Desk<'_, '_>, text: &Text) {
     let element = canvas.element(Role::H2, None);
     canvas.text(Owner::Element(element), &set, 0.0, 0.0, width);
     let follows_title = desk.flow.items.last().is_some_and(|item| item.repeat == Repeat::Ends);
-    let gap = if follows_title { 10.0 } else { desk.section_gap() };
+    let gap = if follows_title { 9.5 } else { desk.section_gap() };
     let item = Item::new(canvas.finish(set.height()), desk.part, gap);
     desk.flow.items.push(item.kept().repeated(Repeat::Section).listed(text));
 }
 
 /// Room above running text: less under a heading or lead than under another block.
 fn gap_above(desk: &Desk<'_, '_>) -> f32 {
-    match desk.flow.items.last().map(|item| item.repeat) {
-        Some(Repeat::Ends) => 8.0,
+    match desk.flow.items.last() {
+        Some(item) if item.repeat == Repeat::Ends => item.after,
         _ => 6.0,
     }
 }

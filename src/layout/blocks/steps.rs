@@ -59,7 +59,7 @@ fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::la
     canvas.text_centred(Owner::Element(label), &digit, 12.0, PADDING + 12.0);
     let body = canvas.element(Role::LBody, Some(item));
     let mut y = PADDING;
-    let width = DATES - TEXT - 14.0;
+    let width = DATES - TEXT - 4.0;
     for (text, role) in
         std::iter::once((&row.head, Type::Strong)).chain(row.rest.iter().map(|text| (text, Type::Body)))
     {
