@@ -56,8 +56,8 @@ fn best(
     if roomiest.sheets.len() < 2 {
         return roomiest;
     }
-    for (fit, split) in [(Fit::Tight, false), (Fit::Bare, false)] {
-        let side = attempt(press, book, group, &blocks, head, fit, split);
+    for fit in [Fit::Tight, Fit::Lean, Fit::Bare] {
+        let side = attempt(press, book, group, &blocks, head, fit, false);
         if side.sheets.len() < roomiest.sheets.len() {
             roomiest = side;
         }

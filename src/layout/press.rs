@@ -19,7 +19,9 @@ pub(super) enum Fit {
     Roomy,
     /// Section gaps 12, block gaps minus 2, lead a point smaller.
     Tight,
-    /// And no writing lines beyond the first, no spare rows.
+    /// And at most one writing line beyond the first.
+    Lean,
+    /// And none, and no spare rows.
     Bare,
 }
 

@@ -48,7 +48,7 @@ fn blank(desk: &mut Desk<'_, '_>, label: &Paragraph, line: &Line, is_short: bool
     };
     let from = if is_short { label.width() + AFTER_LABEL } else { 0.0 };
     canvas.rule(from, desk.width, y, style::CELL, Ink::Black);
-    let extra = if desk.is_bare() { 0 } else { line.extra };
+    let extra = desk.extra_lines(line.extra);
     for _ in 0..extra {
         y += if y < style::LABELLED && is_short { style::WRITING + FOOT } else { style::WRITING };
         canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);

@@ -130,6 +130,6 @@ fn column_step(desk: &Desk<'_, '_>, columns: usize) -> f32 {
 fn first_gap(desk: &Desk<'_, '_>) -> f32 {
     match desk.flow.items.last().map(|item| item.repeat) {
         Some(Repeat::Ends) => 10.0,
-        _ => 6.0,
+        _ => desk.gap(6.0),
     }
 }

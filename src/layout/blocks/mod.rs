@@ -46,7 +46,16 @@ impl Desk<'_, '_> {
         if self.press.fit == Fit::Roomy { 16.0 } else { 12.0 }
     }
 
-    /// Whether writing lines beyond the first are left out.
+    /// How many of the writing lines beyond the first are drawn.
+    fn extra_lines(&self, wanted: u8) -> u8 {
+        match self.press.fit {
+            Fit::Roomy | Fit::Tight => wanted,
+            Fit::Lean => wanted.min(1),
+            Fit::Bare => 0,
+        }
+    }
+
+    /// Whether spare rows are left out.
     fn is_bare(&self) -> bool {
         self.press.fit == Fit::Bare
     }

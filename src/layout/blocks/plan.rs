@@ -67,7 +67,7 @@ fn title(desk: &mut Desk<'_, '_>, block: &Questions) {
 
 fn row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
-    let mut y = 3.0;
+    let mut y = if desk.press.fit == Fit::Roomy { 3.0 } else { 2.0 };
     for question in questions {
         y = self::question(desk, &mut canvas, block, question, y);
     }

@@ -55,7 +55,7 @@ pub(super) fn heading(desk: &mut Desk<'_, '_>, text: &Text) {
 fn gap_above(desk: &Desk<'_, '_>) -> f32 {
     match desk.flow.items.last() {
         Some(item) if item.repeat == Repeat::Ends => item.after,
-        _ => 6.0,
+        _ => desk.gap(6.0),
     }
 }
 
