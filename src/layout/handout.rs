@@ -85,7 +85,8 @@ fn join(
     side: &Side,
 ) -> Option<Side> {
     let (this, next) = (sides.get(at)?, sides.get(at + 1)?);
-    let apart = side.sheets.len() + attempt(press, book, group, next, side.head.as_ref(), Fit::Tight, false).sheets.len();
+    let apart = side.sheets.len()
+        + attempt(press, book, group, next, side.head.as_ref(), Fit::Tight, false).sheets.len();
     let both: Vec<&Block> = this.iter().chain(next).copied().collect();
     let fits = [(Fit::Roomy, false), (Fit::Tight, false), (Fit::Roomy, true), (Fit::Tight, true)];
     let tries = fits.map(|(fit, split)| attempt(press, book, group, &both, head, fit, split));

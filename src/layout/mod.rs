@@ -30,14 +30,18 @@ use crate::document::{self, Body, Document};
 /// Every text with characters that no face has.
 pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<Unprintable>> {
     let mut book = Book::new(press, document);
+    let mut after_form = false;
     for part in &document.parts {
+        let is_form = matches!(part.body, Body::Form(_));
+        // A form is handed over alone: nothing else stands on its sheets.
+        if is_form || after_form {
+            handout::fill_sheet(press, &mut book, document);
+        }
+        after_form = is_form;
         let group = book.open(part);
         match &part.body {
             Body::Handout(blocks) => handout::lay_out(press, &mut book, part, group, blocks),
-            Body::Form(form) => {
-                handout::fill_sheet(press, &mut book, document);
-                form::lay_out(press, &mut book, form, group);
-            }
+            Body::Form(form) => form::lay_out(press, &mut book, form, group),
         }
     }
     let pages = book.finish(press, document);
@@ -107,7 +111,7 @@ impl Book {
     /// Opens a document: its structure group and its entry in the outline.
     fn open(&mut self, part: &document::Part) -> usize {
         let is_form = matches!(part.body, Body::Form(_));
-        let page = self.leaves.len() + usize::from(is_form && self.leaves.len() % 2 == 1);
+        let page = self.leaves.len();
         let y = if is_form { style::FORM_TOP } else { style::CONTENT_TOP };
         self.outline.push(Bookmark { title: part.title.text.clone(), level: 0, page, y });
         self.groups.push(Group { role: Role::Sect, parent: None, language: None });
