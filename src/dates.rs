@@ -23,6 +23,13 @@ pub fn short(messages: &Messages, date: NaiveDate) -> Result<String, MessageErro
     write("date-short", messages, date)
 }
 
+/// Ids of all messages that dates are made of.
+pub fn message_ids() -> impl Iterator<Item = String> {
+    let months = (1..=12).map(|month| format!("month-{month}"));
+    let weekdays = (1..=7).map(|weekday| format!("weekday-{weekday}"));
+    ["date-long", "date-short"].map(str::to_owned).into_iter().chain(months).chain(weekdays)
+}
+
 fn write(id: &str, messages: &Messages, date: NaiveDate) -> Result<String, MessageError> {
     let weekday = messages.text(&format!("weekday-{}", date.weekday().number_from_monday()), &Args::new())?;
     let month = messages.text(&format!("month-{}", date.month()), &Args::new())?;
@@ -69,6 +76,12 @@ mod tests {
             let date = NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
             assert_eq!(plain(&long(&messages, date).unwrap()), format!("{name} {day} Nov 2026"));
         }
+    }
+
+    #[test]
+    fn all_messages_of_dates_are_named() {
+        let messages = english();
+        assert_eq!(message_ids().filter(|id| messages.has(id)).count(), 21);
     }
 
     #[test]

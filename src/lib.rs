@@ -17,13 +17,33 @@
 //! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
 //! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
+mod marks;
+mod private;
+pub mod suggest;
+
+pub mod builtin;
+pub mod faults;
+pub mod fields;
+pub mod place;
+
+pub mod input;
+pub mod patient;
+
+pub mod profile;
+
+pub mod packet;
+
 pub mod dates;
+pub mod locale;
+pub mod messages;
+
+pub mod merge;
+
 pub mod document;
 pub mod fonts;
 pub mod layout;
-pub mod locale;
-pub mod messages;
-pub mod patient;
+
 pub mod pdf;
-pub mod place;
-mod suggest;
+
+pub mod lint;
+pub mod output;

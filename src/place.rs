@@ -21,10 +21,9 @@ impl Place {
     /// The place of a byte offset in a text; past its end is its end.
     #[must_use]
     pub fn new(file: &str, text: &str, offset: usize) -> Self {
-        let before: Vec<char> =
-            text.char_indices().take_while(|(at, _)| *at < offset).map(|(_, c)| c).collect();
-        let line = 1 + before.iter().filter(|c| **c == '\n').count();
-        let column = 1 + before.iter().rev().take_while(|c| **c != '\n').count();
+        let before = text.char_indices().take_while(|(at, _)| *at < offset);
+        let next = |(line, column), (_, c)| if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        let (line, column) = before.fold((1, 1), next);
         Self { file: file.to_owned(), line, column }
     }
 }

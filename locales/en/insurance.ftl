@@ -5,6 +5,10 @@ ins-main = Call before you make an appointment. Ask what the plan pays. Write do
 ins-have = Have this ready: your plan card, the name of your illness, and the name and address of the new doctor.
 ins-where = The number is on the back of your card. Ask for “member services”. Ask for an interpreter if you need one. It is free.
 
+# Title and first line of this page for someone who has no health plan.
+ins-none-page-title = Ask about the cost
+ins-none-page-main = Ask what the visit will cost before you make an appointment. Ask who can help you pay. Write down who you spoke with.
+
 ## Labels of what the record tells about the plan, each with its value or a writing line beside it
 
 ins-plan-name = My plan

@@ -31,6 +31,9 @@ rec-interpreter = I need an interpreter
 
 rec-s2 = Who has my records
 rec-from = Hospital, clinic, or doctor who will give the records
+# Printed after the address of the office. The form prints it in English only.
+# $fax-number (String) Fax of the office
+rec-from-fax = Fax: { $fax-number }
 
 rec-s3 = Who gets my records
 rec-to-me = Send a copy to me
@@ -93,6 +96,8 @@ rec-expires-note = The date above was filled in for you. You can cross it out an
 rec-s9 = My rights
 # $records-office (String) Name and address of the records office
 rec-right-revoke = I can take back this permission at any time. I must do it in writing. I send it to: { $records-office }. It does not change what was already sent.
+# Instead of rec-right-revoke when the records office is not known yet.
+rec-right-revoke-place = I can take back this permission at any time. I must do it in writing. I send it to the place that has my records. It does not change what was already sent.
 rec-right-condition = I do not have to sign. You may not refuse me care, payment, or a health plan because I did not sign.
 rec-right-redisclose = After my records are sent, the person who gets them might share them. Then the privacy law may not protect them.
 rec-right-sud = Alcohol or drug treatment records: the person who gets them may share them again as the HIPAA law allows. They may not be used against me in a civil, criminal, administrative, or legislative case. Only my consent or a court order can allow that.
@@ -113,6 +118,8 @@ rec-sign-rep-why = Why this person can sign (parent, guardian, health care agent
 # $minor-consent-age (Number) Age from which a minor signs for private topics
 # $minor-last-age (Number) Last age at which the patient is a minor
 rec-sign-minor = Signature of a patient age { $minor-consent-age } to { $minor-last-age }, for private topics
+# Instead of rec-sign-minor where the age differs from state to state.
+rec-sign-minor-any = Signature of a child or teen, for private topics, if your state asks for it
 rec-sign-witness = Witness, if your state asks for one
 rec-sign-interpreter = Name of the person who read this form to me in my language
 rec-bilingual-note = The English text is for the records office. Both texts say the same thing.

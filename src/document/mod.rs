@@ -4,8 +4,10 @@
 //! place. The variants of [`Block`] are the anatomy of LOOK-and-feel: layout draws each of them in one way.
 
 mod dump;
+mod mark;
 
-pub use dump::words;
+pub use dump::{origins, words};
+pub use mark::sheet_mark;
 
 /// One patient's whole packet, merged.
 #[derive(Clone, Debug, Hash)]
@@ -20,6 +22,12 @@ pub struct Document {
     pub running: Option<Text>,
     /// The notice of an unchecked translation, printed on every page: the packet's language, then English.
     pub unchecked: Option<Bilingual>,
+    /// Title of a side of writing lines, which keeps the form on a sheet of its own.
+    pub notes: Text,
+    /// What a screen reader says of a ticked box.
+    pub ticked: Text,
+    /// The digits 1 to 5 of the tracker, in the locale's digits.
+    pub tracker: Vec<Text>,
     /// Version of the packet definition, printed in every footer.
     pub version: String,
     /// The documents of the packet, in order. Each starts on a new side.
@@ -132,7 +140,7 @@ pub enum Block {
     Log { columns: Vec<Column>, rows: Vec<Option<Text>>, row_height: RowHeight, spare: bool },
     /// A lettered block of questions with answer cells.
     Questions(Questions),
-    /// The head of the doctor grid: repeated on every page until the part ends.
+    /// The head of the doctor grid: repeated on every further page of its part that begins with a grid.
     Doctors(Vec<Doctor>),
     /// Questions over one blank cell for each doctor.
     Grid { title: Option<GridTitle>, questions: Vec<GridQuestion> },
@@ -159,6 +167,8 @@ pub struct Check {
 /// One of the five steps.
 #[derive(Clone, Debug, Hash)]
 pub struct Step {
+    /// Its number, in the circle.
+    pub number: Text,
     /// The bold first sentence.
     pub head: Text,
     /// What stands under it, a paragraph each.
@@ -212,8 +222,8 @@ pub struct Column {
 /// A lettered block of the health-plan calls.
 #[derive(Clone, Debug, Hash)]
 pub struct Questions {
-    /// `A` to `E`.
-    pub letter: String,
+    /// `A` to `E`; a block for one kind of plan has none.
+    pub letter: Option<Text>,
     /// Its title (H2).
     pub title: Text,
     /// Rows; the questions of one row belong together and are not split.
@@ -342,6 +352,8 @@ pub struct Cell {
     pub value: Option<Text>,
     /// Share of the row, in thousandths.
     pub share: u16,
+    /// Whether the value is a chart number: serifed I and slashed zero.
+    pub id: bool,
     /// Blank paper, or a signature.
     pub kind: CellKind,
     /// A box to tick at the foot of the cell.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 
-pub use chain::{Chain, MissingGlyphs, Stretch};
+pub use chain::{Chain, MissingGlyphs, Stretch, is_invisible};
 pub use families::{FAMILIES, FamilyId, family_named};
 
 /// The bytes of a font file, shared between threads.

@@ -1,5 +1,127 @@
-//! Document to pages.
+//! Document to pages: blocks become fragments, fragments fill pages.
+//!
+//! `text` shapes, `blocks` and `form` draw one fragment each, `flow` fills pages, `furniture` paints what every page has
+//! around its content. `style` holds every measure. Positions are start and end, never left and right: a right-to-left
+//! page is the same page mirrored.
 
+mod blocks;
+mod canvas;
+mod flow;
+mod form;
+mod furniture;
+mod handout;
 mod pages;
+mod paragraph;
+mod press;
+mod style;
+mod text;
 
 pub use pages::*;
+pub use press::Press;
+pub use style::Style;
+pub use text::Unprintable;
+
+use crate::document::{self, Body, Document};
+
+/// Places a document on pages.
+///
+/// # Errors
+/// Every text with characters that no face has.
+pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<Unprintable>> {
+    let mut book = Book::new(press, document);
+    for part in &document.parts {
+        let group = book.open(part);
+        match &part.body {
+            Body::Handout(blocks) => handout::lay_out(press, &mut book, part, group, blocks),
+            Body::Form(form) => {
+                handout::fill_sheet(press, &mut book, document);
+                form::lay_out(press, &mut book, form, group);
+            }
+        }
+    }
+    let pages = book.finish(press, document);
+    let faults = std::mem::take(&mut press.shaper.faults);
+    if faults.is_empty() { Ok(pages) } else { Err(faults) }
+}
+
+/// The pages so far.
+struct Book {
+    language: String,
+    ticked: String,
+    groups: Vec<Group>,
+    leaves: Vec<Leaf>,
+    outline: Vec<Bookmark>,
+    /// Room the notice of an unchecked translation takes under the running line.
+    notice: f32,
+}
+
+/// A page before its furniture.
+struct Leaf {
+    furniture: Vec<Mark>,
+    body: Vec<Placed>,
+    kind: Kind,
+}
+
+/// What stands around a page's content.
+enum Kind {
+    /// Running line with this tracker, and a footer.
+    Handout(document::Tracker),
+    /// Name and birth date, mark and count in one line at the top.
+    Form {
+        /// At the start.
+        running: Vec<document::Text>,
+        /// Number of this page of the form, from 1.
+        page: usize,
+        /// Pages of the form.
+        total: usize,
+    },
+}
+
+impl Book {
+    fn new(press: &mut Press<'_>, document: &Document) -> Self {
+        press.begin();
+        Self {
+            language: document.language.clone(),
+            ticked: document.ticked.text.clone(),
+            groups: Vec::new(),
+            leaves: Vec::new(),
+            outline: Vec::new(),
+            notice: furniture::notice_height(press, document),
+        }
+    }
+
+    /// Opens a document: its structure group and its entry in the outline.
+    fn open(&mut self, part: &document::Part) -> usize {
+        let is_form = matches!(part.body, Body::Form(_));
+        let page = self.leaves.len() + usize::from(is_form && self.leaves.len() % 2 == 1);
+        let y = if is_form { style::FORM_TOP } else { style::CONTENT_TOP };
+        self.outline.push(Bookmark { title: part.title.text.clone(), level: 0, page, y });
+        self.groups.push(Group { role: Role::Sect, parent: None, language: None });
+        self.groups.len() - 1
+    }
+
+    /// Adds a structure group.
+    fn group(&mut self, role: Role, parent: usize) -> usize {
+        self.groups.push(Group { role, parent: Some(parent), language: None });
+        self.groups.len() - 1
+    }
+
+    /// Paints the furniture of every page, now that their number is known.
+    fn finish(self, press: &mut Press<'_>, document: &Document) -> Pages {
+        let mark = document::sheet_mark(document);
+        let total = self.leaves.len();
+        let pages = self.leaves.into_iter().enumerate().map(|(at, leaf)| {
+            let mut painted = furniture::around(press, document, &leaf.kind, &mark, (at + 1, total));
+            painted.extend(leaf.furniture);
+            Page { furniture: painted, body: leaf.body }
+        });
+        Pages {
+            pages: pages.collect(),
+            language: self.language,
+            title: document.title.text.clone(),
+            size: press.style.paper,
+            groups: self.groups,
+            outline: self.outline,
+        }
+    }
+}

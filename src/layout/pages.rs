@@ -244,3 +244,29 @@ pub struct Glyph {
     /// Offset above the baseline.
     pub dy: i32,
 }
+
+impl Mark {
+    /// The same mark, moved.
+    #[must_use]
+    pub fn moved(&self, dx: f32, dy: f32) -> Self {
+        let path = |path: &Path| Path(path.0.iter().map(|step| step.moved(dx, dy)).collect());
+        match self {
+            Self::Text(line) => {
+                Self::Text(TextLine { x: line.x + dx, baseline: line.baseline + dy, ..line.clone() })
+            }
+            Self::Stroke { path: p, width, ink } => Self::Stroke { path: path(p), width: *width, ink: *ink },
+            Self::Fill { path: p, ink } => Self::Fill { path: path(p), ink: *ink },
+        }
+    }
+}
+
+impl Step {
+    const fn moved(self, dx: f32, dy: f32) -> Self {
+        match self {
+            Self::Move(x, y) => Self::Move(x + dx, y + dy),
+            Self::Line(x, y) => Self::Line(x + dx, y + dy),
+            Self::Curve(a, b, c, d, e, f) => Self::Curve(a + dx, b + dy, c + dx, d + dy, e + dx, f + dy),
+            Self::Close => Self::Close,
+        }
+    }
+}

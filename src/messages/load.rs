@@ -9,7 +9,7 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast::Entry as Node, parser::ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::{Entry, Kind, LoadFault, Messages, nesting::too_deep, uses::Uses, walk::Piece, walk::pieces};
+use super::{Entry, LoadFault, Messages, nesting::too_deep, uses::Uses, walk::Piece, walk::pieces};
 use crate::{locale::Locale, place::Place, suggest};
 
 /// A parsed file.
@@ -68,7 +68,7 @@ pub(crate) fn parse(name: &str, text: &str, faults: &mut Vec<LoadFault>) -> Opti
     }
     if let Some(offset) = too_deep(plain) {
         let hint = "a brace before it may not be closed";
-        faults.push(fault(Place::new(name, plain, offset), "braces are nested too deep", hint));
+        faults.push(fault(Place::new(name, plain, offset), "braces or brackets are nested too deep", hint));
         return None;
     }
     let (resource, errors) = match FluentResource::try_new(plain.to_owned()) {

@@ -24,7 +24,7 @@ pub use error::{LoadFault, MessageError};
 
 pub(crate) use load::{File, parse};
 pub(crate) use uses::{Kind, kind_of_keys};
-pub(crate) use walk::{Piece, pieces};
+pub(crate) use walk::{Key, Piece, pieces};
 
 use crate::{locale::Locale, place::Place, suggest};
 

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
 
@@ -137,8 +137,13 @@ fn terms_get_every_variable_where_they_are_named() {
 
 #[test]
 fn deep_nesting_is_refused_before_it_is_parsed() {
-    let found = faults(&format!("a = {}\n", "{".repeat(100_000)));
-    assert!(found.starts_with("a.ftl:1:25: braces are nested too deep"), "{found}");
+    for open in ["{", "{ F(", "{ $x ->\n *[other] "] {
+        let found = faults(&format!("a = {}\n", open.repeat(100_000)));
+        assert!(found.contains("nested too deep"), "{found}");
+    }
+    let calls = faults(&format!("a = {{ {}\n", "F(".repeat(100_000)));
+    assert!(calls.contains("nested too deep"), "{calls}");
+    assert!(load(&format!("a = {} {{ $x }} {}\n", "(".repeat(50), ")".repeat(50))).has("a"));
 }
 
 #[test]

@@ -69,7 +69,7 @@ fn in_inline<'a>(inline: &'a InlineExpression<&'a str>, found: &mut Vec<Piece<'a
         InlineExpression::VariableReference { id } => found.push(Piece::Variable(id.name)),
         InlineExpression::FunctionReference { id, .. } => found.push(Piece::Function { id: id.name }),
         InlineExpression::MessageReference { id, attribute: None } => {
-            found.push(Piece::Message { id: id.name })
+            found.push(Piece::Message { id: id.name });
         }
         InlineExpression::TermReference { id, attribute: None, arguments } => {
             let given = arguments.iter().flat_map(|arguments| &arguments.named).map(|named| named.name.name);

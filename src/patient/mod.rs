@@ -2,30 +2,25 @@
 //!
 //! Values are kept under the paths of the field table, so that packet files can name them.
 
-mod private;
+mod checks;
+mod clean;
+mod kinds;
+mod never;
+mod read;
+mod reading;
+mod unfilled;
+mod value;
+mod values;
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-pub use private::Private;
-
-/// A checked value of one field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// A text of one or more lines, NFC and trimmed.
-    Text(Private<String>),
-    /// A civil date.
-    Date(Private<NaiveDate>),
-    /// One word of the field's closed list.
-    Choice(&'static str),
-    /// Several words of the field's closed list, in the list's order.
-    Choices(Vec<&'static str>),
-    /// Yes or no.
-    Flag(bool),
-    /// Several texts.
-    Texts(Vec<Private<String>>),
-}
+pub use crate::private::Private;
+pub use kinds::date as parse_date;
+pub use read::{Checked, check};
+pub use unfilled::unfilled;
+pub use value::{Value, date, text};
 
 /// Fields of one entry of a repeating group, by their path below it (`name`, `visit_date`).
 pub type Entry = BTreeMap<&'static str, Value>;
@@ -102,23 +97,5 @@ impl Patient {
     #[must_use]
     pub fn entries(&self, group: &str) -> &[Entry] {
         self.groups.get(group).map_or(&[], Vec::as_slice)
-    }
-}
-
-/// The text of a value.
-#[must_use]
-pub fn text(value: &Value) -> Option<&str> {
-    match value {
-        Value::Text(text) => Some(text.expose()),
-        _ => None,
-    }
-}
-
-/// The date of a value.
-#[must_use]
-pub fn date(value: &Value) -> Option<NaiveDate> {
-    match value {
-        Value::Date(date) => Some(*date.expose()),
-        _ => None,
     }
 }

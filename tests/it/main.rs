@@ -1,1 +1,19 @@
+//! One binary for all integration tests; one file a topic.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+#![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod cli;
+mod lint;
+mod locales;
+mod merging;
+mod packets;
+mod privacy;
+mod records;
+mod seeds;
+mod words;

@@ -1,0 +1,79 @@
+### D1 Start here
+
+start-title = الرأي الطبي الثاني: البداية من هنا
+start-main = يمكنك دائمًا سؤال طبيب آخر عن مشكلتك الصحية. كثير من الناس يفعلون ذلك. وليس في هذا قلة احترام.
+start-what = ينظر طبيب آخر في مشكلتك الصحية وفحوصاتك. ثم يقول لك رأيه.
+
+## When and why
+
+start-when-title = متى قد يفيدك رأي ثانٍ
+start-when-serious = قيل لك إن مرضك خطير، أو إنه يدوم طويلًا.
+start-when-treatment = قيل لك إنك بحاجة إلى عملية جراحية، أو إجراء طبي، أو علاج قوي.
+start-when-unsure = طبيبك لا يعرف بالتأكيد ما المشكلة.
+start-when-rare = مرضك نادر، أو علاجه صعب.
+start-when-trial = عُرض عليك علاج جديد، أو علاج ما زال قيد التجربة.
+start-when-plan = تأمينك الصحي يشترط رأيًا ثانيًا. بعض خطط التأمين تشترطه، وغالبًا قبل عملية جراحية أو علاج ما زال قيد التجربة.
+start-when-cancer = لديك سرطان. ربما أتعبك المرض، أو صعب عليك السؤال. ومع ذلك فالرأي الطبي الثاني أمر شائع، وقد يفيدك.
+
+start-why-title = ما فائدة الرأي الثاني
+start-why-sure = قد يبيّن أن خطة العلاج الأولى صحيحة.
+start-why-more = قد يبيّن لك خيارات أكثر.
+start-why-choose = قد يساعدك على اختيار الأفضل لك.
+
+## Time
+
+start-urgent-title = كم لديّ من الوقت؟
+# $emergency-number (String) Number to call in an emergency
+start-urgent-now = الحالة الطارئة لا تحتمل الانتظار. يجب الاتصال بالرقم { $emergency-number } أو الذهاب إلى قسم الطوارئ (emergency room).
+# Advice. It stands above start-urgent-ask, which is in a speech bubble.
+start-urgent-lead = سؤال لطبيبك:
+start-urgent-ask = «متى يجب أن أبدأ العلاج؟ كم لديّ من الوقت للنظر في الخيارات؟»
+start-urgent-answer = قال لي الطبيب إن لديّ هذا الوقت:
+start-urgent-soon = هل عمليتك الجراحية بعد أيام قليلة؟ يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. بعض المستشفيات يمكنها استقبالك في وقت قريب جدًا.
+
+## Steps. Each is a short bold line; the page to use stands under it, by its title.
+
+start-steps-title = خمس خطوات
+start-step-talk = الحديث مع الطبيب.
+start-step-talk-page = الصفحة المناسبة: «{ script-title }».
+start-step-plan = الاتصال بالتأمين الصحي قبل حجز الموعد.
+start-step-plan-page = الصفحة المناسبة: «{ ins-title }».
+# Instead of start-step-plan, for someone who has no health plan.
+start-step-cost = السؤال عن التكلفة، وعمّن يمكنه مساعدتك في الدفع.
+start-step-cost-page = الصفحة المناسبة: «{ ins-none-page-title }».
+start-step-records = طلب السجلات الطبية مبكرًا.
+# $processing-days-min (Number) Fewest days the records office needs
+# $processing-days-max (Number) Most days the records office needs
+start-step-records-time = { $processing-days-max ->
+    [zero] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.
+    [one] قد يستغرق هذا من { $processing-days-min } إلى يوم واحد، وأحيانًا أكثر.
+    [two] قد يستغرق هذا من { $processing-days-min } إلى يومين، وأحيانًا أكثر.
+    [few] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } أيام، وأحيانًا أكثر.
+    [many] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يومًا، وأحيانًا أكثر.
+   *[other] قد يستغرق هذا من { $processing-days-min } إلى { $processing-days-max } يوم، وأحيانًا أكثر.
+}
+start-step-records-page = الصفحة المناسبة: «{ rec-title }».
+start-step-meet = البحث عن أطباء ومقابلتهم.
+start-step-meet-page = الصفحة المناسبة: «{ int-title }».
+start-step-decide = اتخاذ القرار.
+start-step-decide-page = الصفحة المناسبة: «{ dec-title }».
+
+## Dates. Each is a label with the date under it; start-dates-short is a note.
+
+start-dates-title = مواعيدي
+start-dates-request-by = آخر يوم لإرسال طلبي
+start-dates-check-on = يوم الاتصال بمكتب السجلات
+start-dates-late-on = آخر يوم لرد مكتب السجلات
+start-dates-visit = زيارتي للطبيب الجديد
+start-dates-decide = آخر يوم لاتخاذ القرار
+start-dates-short = قد يأتي موعد زيارتك قبل وصول سجلاتك. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد. ويُرجى الطلب من العيادة الجديدة أن تحصل لك على السجلات.
+
+## Bring list
+
+start-bring-title = ما يلزم إحضاره إلى الزيارة
+start-bring-records = سجلاتي الطبية، ونتائج المختبر، ونتائج الفحوصات
+start-bring-scans = صور الأشعة: الصور نفسها (X-ray وMRI وCT)، وليس التقارير فقط
+start-bring-meds = قائمة بكل أدويتي وجرعاتها
+start-bring-card = بطاقة التأمين الصحي، وبطاقة هوية عليها صورة
+start-bring-person = أحد أفراد العائلة أو الأصدقاء
+start-bring-packet = هذا الملف وقلم

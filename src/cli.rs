@@ -1,0 +1,145 @@
+//! What can be typed. Completions and the man page are made from this too.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use second_opinion::patient;
+
+/// Prints a second-opinion packet in the patient's language: what to say to the doctor, what to ask the health plan, a
+/// request for records, questions for the new doctor.
+#[derive(Debug, Parser)]
+#[command(version, arg_required_else_help = true, after_help = EXAMPLES, max_term_width = 100)]
+pub(crate) struct Cli {
+    /// Print the licences of the fonts in this program
+    #[arg(long)]
+    pub(crate) licenses: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  second-opinion generate --sample                    a packet for an invented patient
+  second-opinion generate record.toml                 a packet in the language of the record
+  second-opinion generate record.toml --language ar   the same in Arabic
+  second-opinion generate --blank --language ar       a packet with writing lines for everything
+
+Exit codes:
+  0 done   1 the record was refused   2 wrong usage, configuration or unreadable input
+  3 broken pipe   4 the output could not be written   70 internal error";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Generate(Generate),
+    List(List),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Make a packet from a patient's record
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("source").required(true).args(["record", "sample", "blank"]))]
+pub(crate) struct Generate {
+    /// The record: a TOML or JSON file, or `-` for standard input
+    pub(crate) record: Option<PathBuf>,
+
+    /// Use the built-in record of an invented patient
+    #[arg(long)]
+    pub(crate) sample: bool,
+
+    /// Print writing lines for everything
+    #[arg(long)]
+    pub(crate) blank: bool,
+
+    /// Language of the packet [default: the record's; English for --sample and --blank]
+    #[arg(short, long, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+
+    /// Day on which the packet is made [default: SOURCE_DATE_EPOCH, or today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub(crate) date: Option<NaiveDate>,
+
+    /// Names and phones of the clinic [default: clinic.toml beside the record, then in the user's
+    /// configuration folder, then a neutral one]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) clinic: Option<PathBuf>,
+
+    /// Only these documents, in the packet's order: start, script, ...
+    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
+    pub(crate) documents: Vec<String>,
+
+    /// Where to write, or `-` for standard output [default: second-opinion-LANG.pdf]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Replace the output file if it exists
+    #[arg(long)]
+    pub(crate) force: bool,
+
+    /// What to write: pages, or their words
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    pub(crate) format: Format,
+}
+
+/// What `generate` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A tagged PDF
+    Pdf,
+    /// The words of every page, a paragraph a line
+    Text,
+}
+
+/// Show what the program knows
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// What to show
+    #[arg(value_enum)]
+    pub(crate) what: What,
+}
+
+/// What `list` shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum What {
+    /// Languages of packets
+    Languages,
+    /// Packets
+    Packets,
+    /// Documents of a packet
+    Documents,
+    /// Fields of a record
+    Fields,
+    /// Fonts
+    Fonts,
+}
+
+/// Print completions for a shell
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Print the man page
+#[derive(Debug, Args)]
+pub(crate) struct Man {}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    patient::parse_date(text).map_err(|why| match why.hint() {
+        Some(hint) => format!("{why}; {hint}"),
+        None => why.to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_definition_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,87 @@
+//! Exit codes, and which error has which.
+
+use std::io;
+use std::process::ExitCode;
+
+use anyhow::{Error, Result};
+use second_opinion::{faults::Refused, output::OutputError};
+
+use super::report;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Exit {
+    Done = 0,
+    /// A record was refused.
+    Refused = 1,
+    /// Wrong usage, configuration, or input that cannot be read.
+    Usage = 2,
+    /// The reader of standard output went away.
+    BrokenPipe = 3,
+    /// The output exists, the disk is full, writing is not allowed.
+    Output = 4,
+    Internal = 70,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// A fault of the program itself.
+#[derive(Debug, thiserror::Error)]
+#[error("internal error: {0}")]
+pub(super) struct Internal(pub(super) &'static str);
+
+/// Reports an error and gives its code.
+pub(super) fn of(result: Result<()>) -> Exit {
+    let Err(error) = result else { return Exit::Done };
+    let exit = code(&error);
+    match error.downcast_ref::<Refused>() {
+        _ if exit == Exit::BrokenPipe => {}
+        Some(refused) => report::refused(refused),
+        None => report::error(&format!("{error:#}")),
+    }
+    exit
+}
+
+/// Prints what clap says: help and version are no errors.
+pub(super) fn of_usage(refused: &clap::Error) -> Exit {
+    match (refused.print(), refused.use_stderr()) {
+        (Err(error), false) => of(Err(OutputError::Stream(error).into())),
+        (_, false) => Exit::Done,
+        (_, true) => Exit::Usage,
+    }
+}
+
+fn code(error: &Error) -> Exit {
+    let broken = |cause: &io::Error| cause.kind() == io::ErrorKind::BrokenPipe;
+    if error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(broken) {
+        Exit::BrokenPipe
+    } else if error.is::<Refused>() {
+        Exit::Refused
+    } else if error.is::<OutputError>() {
+        Exit::Output
+    } else if error.is::<Internal>() {
+        Exit::Internal
+    } else {
+        Exit::Usage
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_error_has_its_code() {
+        let stream = |kind: io::ErrorKind| OutputError::Stream(kind.into());
+        assert_eq!(code(&Refused { faults: Vec::new() }.into()), Exit::Refused);
+        assert_eq!(code(&stream(io::ErrorKind::BrokenPipe).into()), Exit::BrokenPipe);
+        assert_eq!(code(&stream(io::ErrorKind::StorageFull).into()), Exit::Output);
+        assert_eq!(code(&OutputError::Exists("a.pdf".into()).into()), Exit::Output);
+        assert_eq!(code(&Internal("x").into()), Exit::Internal);
+        assert_eq!(code(&anyhow::anyhow!("no such language")), Exit::Usage);
+    }
+}

@@ -1,0 +1,60 @@
+//! Where bytes go: a file or standard output.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use second_opinion::output::{self, OutputError};
+
+use super::report;
+use crate::cli::{Format, Generate};
+
+/// A place for the packet.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    StandardOutput,
+    File { path: PathBuf, replace: bool },
+}
+
+impl Target {
+    /// What was asked for; the name says the language and nothing of the patient.
+    pub(super) fn new(arguments: &Generate, language: &str) -> Self {
+        let ending = match arguments.format {
+            Format::Pdf => "pdf",
+            Format::Text => "txt",
+        };
+        match &arguments.output {
+            Some(path) if path == Path::new("-") => Self::StandardOutput,
+            Some(path) => Self::File { path: path.clone(), replace: arguments.force },
+            None => {
+                let path = PathBuf::from(format!("second-opinion-{language}.{ending}"));
+                Self::File { path, replace: arguments.force }
+            }
+        }
+    }
+
+    /// Refuses a file that exists before the work is done. [`Target::put`] looks again.
+    pub(super) fn check(&self) -> Result<(), OutputError> {
+        match self {
+            Self::File { path, replace: false } if path.exists() => Err(OutputError::Exists(path.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the packet and says where it is.
+    pub(super) fn put(&self, bytes: &[u8]) -> Result<(), OutputError> {
+        match self {
+            Self::StandardOutput => print(bytes),
+            Self::File { path, replace } => {
+                output::write(path, bytes, *replace)?;
+                report::note(&format!("wrote {}", path.display()));
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Writes to standard output.
+pub(super) fn print(bytes: &[u8]) -> Result<(), OutputError> {
+    let mut to = std::io::stdout().lock();
+    to.write_all(bytes).and_then(|()| to.flush()).map_err(OutputError::Stream)
+}

@@ -1,0 +1,72 @@
+//! Bytes of a record to a tree of values that know their places. Nothing here knows which fields there are.
+
+mod json;
+mod text;
+mod toml;
+mod tree;
+
+pub use tree::{Item, Member, Node, Tree};
+
+use crate::faults::{Fault, Refused, Why};
+use crate::place::Place;
+
+/// Largest file that is read, in bytes.
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// Deepest nesting of tables and lists; a record needs four.
+const MAX_DEPTH: usize = 16;
+
+/// The format of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// TOML 1.0.
+    Toml,
+    /// JSON of RFC 8259: no comments, no trailing commas.
+    Json,
+}
+
+impl Format {
+    /// The format that a file's name ends in; any case.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        let (_, ending) = name.rsplit_once('.')?;
+        match ending.to_ascii_lowercase().as_str() {
+            "toml" => Some(Self::Toml),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+
+    /// The format of bytes without a name: a JSON record opens with a brace, and no TOML file does.
+    #[must_use]
+    pub fn sniff(bytes: &[u8]) -> Self {
+        let bytes = bytes.strip_prefix(text::BOM).unwrap_or(bytes);
+        match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
+            Some(b'{') => Self::Json,
+            _ => Self::Toml,
+        }
+    }
+}
+
+/// Reads a record. `file` is its name in errors.
+///
+/// # Errors
+/// [`Refused`] when the bytes are too many, not UTF-8, nested too deep or not of this format, or when a key stands twice.
+pub fn read(file: &str, bytes: &[u8], format: Format) -> Result<Tree, Refused> {
+    let text = text::decode(file, bytes)?;
+    let parsed = match format {
+        Format::Toml => toml::parse(text),
+        Format::Json => json::parse(text),
+    };
+    let root = parsed.map_err(|whys| refused(file, text, whys))?;
+    match &root.item {
+        Item::Table(_) => Ok(Tree::new(file, text, root)),
+        other => Err(refused(file, text, vec![(root.at, Why::NotARecord(other.name()))])),
+    }
+}
+
+/// Faults of the file as such, at byte offsets of its text.
+fn refused(file: &str, text: &str, whys: Vec<(usize, Why)>) -> Refused {
+    let fault = |(at, why)| Fault { place: Place::new(file, text, at), field: None, why };
+    Refused { faults: whys.into_iter().map(fault).collect() }
+}

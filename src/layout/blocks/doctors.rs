@@ -1,0 +1,185 @@
+//! The grid for three doctors: a head that is repeated, questions over one cell for each.
+
+use super::Desk;
+use crate::{
+    document::{Answer, Doctor, GridQuestion, GridTitle, Text},
+    layout::{
+        canvas::{Canvas, cap_centred},
+        flow::{Item, Repeat},
+        pages::{Fragment, Ink, Owner, Role},
+        style,
+        style::Role as Type,
+    },
+};
+
+const CELL: f32 = 40.0;
+const LOW_CELL: f32 = 26.0;
+const INSET: f32 = 9.5;
+
+/// The head of the grid.
+pub(super) fn head(desk: &mut Desk<'_, '_>, doctors: &[Doctor]) {
+    let column = desk.width / doctors.len().max(1) as f32;
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let list = canvas.element(Role::L, None);
+    let mut height = 0.0_f32;
+    for (at, doctor) in doctors.iter().enumerate() {
+        let foot = self::doctor(desk, &mut canvas, doctor, list, at as f32 * column, column);
+        height = height.max(foot);
+    }
+    height += 7.0;
+    for at in 1..doctors.len() {
+        canvas.upright(at as f32 * column, style::BUBBLE, height - style::BUBBLE, style::CELL, Ink::Black);
+    }
+    canvas.frame((0.0, 0.0, desk.width, height), 3.0, style::BUBBLE, Ink::Black);
+    let item = Item::new(canvas.finish(height), desk.part, desk.gap(10.0)).topped(12.0);
+    desk.flow.items.push(item.repeated(Repeat::Head));
+}
+
+/// One doctor's cell; where it ends.
+fn doctor(
+    desk: &mut Desk<'_, '_>,
+    canvas: &mut Canvas,
+    doctor: &Doctor,
+    list: u16,
+    x: f32,
+    column: f32,
+) -> f32 {
+    let accent = desk.accent();
+    let width = column - 2.0 * INSET + 2.0;
+    let (left, right) = (x + INSET, x + INSET + width);
+    let item = canvas.element(Role::Li, Some(list));
+    let body = canvas.element(Role::LBody, Some(item));
+    let set = desk.press.set_in(&doctor.title, Type::GridQuestion, width, accent);
+    let element = canvas.element(Role::P, Some(body));
+    canvas.text(Owner::Element(element), &set, left, 5.0, width);
+    let mut y = 5.0 + set.height() + 1.0;
+    y = value(desk, canvas, body, doctor.name.as_ref(), (left, y), right);
+    let label = desk.press.set(&doctor.date_label, Type::Label, width);
+    let element = canvas.element(Role::P, Some(body));
+    let beside = label.width() + 6.0;
+    canvas.text(Owner::Element(element), &label, left, y + 15.5 - label.first_baseline(), label.width() + 1.0);
+    value(desk, canvas, body, doctor.date.as_ref(), (left + beside, y), right)
+}
+
+/// A value on its line, or the line alone; where the line stands.
+fn value(
+    desk: &mut Desk<'_, '_>,
+    canvas: &mut Canvas,
+    body: u16,
+    value: Option<&Text>,
+    (x, y): (f32, f32),
+    right: f32,
+) -> f32 {
+    let mut foot = y + 21.5;
+    if let Some(value) = value {
+        let set = desk.press.set(value, Type::Body, right - x);
+        let element = canvas.element(Role::P, Some(body));
+        let top = y + 16.0 - set.first_baseline();
+        canvas.text(Owner::Element(element), &set, x, top, right - x);
+        foot = f32::max(foot, top + set.height() + 1.0);
+    }
+    canvas.rule(x, right, foot, style::CELL, Ink::Black);
+    foot
+}
+
+/// Questions, each over its cells.
+pub(super) fn grid(desk: &mut Desk<'_, '_>, heading: Option<&GridTitle>, questions: &[GridQuestion]) {
+    if let Some(heading) = heading {
+        title(desk, heading);
+    }
+    let list = desk.flow.open(Role::L, Some(desk.part));
+    for (at, question) in questions.iter().enumerate() {
+        let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));
+        let begins_scores = is_score(question) && !at.checked_sub(1).and_then(|at| questions.get(at)).is_some_and(is_score);
+        let (fragment, gap) = draw(desk, question, begins_scores && at > 0);
+        let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
+        desk.flow.items.push(Item::new(fragment, list, gap));
+    }
+}
+
+fn title(desk: &mut Desk<'_, '_>, title: &GridTitle) {
+    let accent = desk.accent();
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let (role, kind) = if title.small { (Type::LabelBold, Role::H3) } else { (Type::BlockTitle, Role::H2) };
+    let set = desk.press.set_in(&title.text, role, desk.width, accent);
+    let element = canvas.element(kind, None);
+    let mut y = 0.0;
+    if title.small {
+        canvas.rule(0.0, desk.width, style::BUBBLE / 2.0, style::BUBBLE, accent);
+        y = style::BUBBLE + 2.0;
+    }
+    canvas.text(Owner::Element(element), &set, 0.0, y, desk.width);
+    let gap = if title.small { 9.0 } else { desk.gap(10.0) };
+    let item = Item::new(canvas.finish(y + set.height()), desk.part, gap).kept();
+    let item = if title.small { item } else { item.repeated(Repeat::Section).listed(&title.text) };
+    desk.flow.items.push(item);
+}
+
+/// A question over its cells, and the gap above it.
+fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, ruled: bool) -> (Fragment, f32) {
+    let accent = desk.accent();
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let item = canvas.element(Role::Li, None);
+    let mut y = 0.0;
+    if ruled {
+        canvas.rule(0.0, desk.width, style::BUBBLE / 2.0, style::BUBBLE, accent);
+        y = style::BUBBLE + 7.0;
+    }
+    let mut x = 0.0;
+    if let Some(number) = &question.number {
+        let set = desk.press.set_in(number, Type::GridNumber, 18.0, accent);
+        let label = canvas.element(Role::Lbl, Some(item));
+        canvas.text(Owner::Element(label), &set, 0.0, y - 1.0, 18.0);
+        x = 18.5;
+    }
+    let body = canvas.element(Role::LBody, Some(item));
+    let set = desk.press.set(&question.text, Type::GridQuestion, desk.width - x);
+    let element = canvas.element(Role::P, Some(body));
+    canvas.text(Owner::Element(element), &set, x, y, desk.width - x);
+    y += set.height() + 3.0;
+    let height = if question.answer == Answer::Blank { CELL } else { LOW_CELL };
+    cells(&mut canvas, y, height);
+    if let Answer::Score(digits) = &question.answer {
+        for column in 0..3_u8 {
+            scores(desk, &mut canvas, body, digits, f32::from(column), y + height / 2.0);
+        }
+    }
+    y += height;
+    if let Some(note) = &question.note {
+        let set = desk.press.set(note, Type::Body, desk.width);
+        let element = canvas.element(Role::P, Some(body));
+        canvas.text(Owner::Element(element), &set, 0.0, y + 3.0, desk.width);
+        y += 3.0 + set.height();
+    }
+    (canvas.finish(y + style::CELL / 2.0), if ruled { 9.0 } else { 6.0 })
+}
+
+/// Three blank cells in a row.
+fn cells(canvas: &mut Canvas, y: f32, height: f32) {
+    let width = canvas.width;
+    canvas.frame((0.0, y, width, height), 0.0, style::CELL, Ink::Black);
+    for x in [width / 3.0, width * 2.0 / 3.0] {
+        canvas.upright(x, y, y + height, style::CELL, Ink::Black);
+    }
+}
+
+/// Five circles to ring in one cell.
+fn scores(desk: &mut Desk<'_, '_>, canvas: &mut Canvas, body: u16, digits: &[Text], column: f32, middle: f32) {
+    let cell = desk.width / 3.0;
+    let element = canvas.element(Role::P, Some(body));
+    for (at, digit) in digits.iter().enumerate() {
+        let x = column * cell + cell / 2.0 + (at as f32 - 2.0) * 29.4;
+        canvas.ring(x, middle, 9.0, 0.75, Ink::Black);
+        let set = desk.press.set(digit, Type::Answer, 18.0);
+        let width = 18.0;
+        let y = cap_centred(&set, middle);
+        canvas.text_aligned(
+            Owner::Element(element),
+            &set,
+            x - width / 2.0,
+            y,
+            width,
+            crate::layout::paragraph::Align::Centre,
+        );
+    }
+}

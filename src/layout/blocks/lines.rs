@@ -1,0 +1,110 @@
+//! Labels with writing lines or values.
+
+use super::Desk;
+use crate::{
+    document::Line,
+    layout::{
+        canvas::Canvas,
+        flow::Item,
+        pages::{Fragment, Ink, Owner, Role},
+        paragraph::Paragraph,
+        style,
+        style::Role as Type,
+    },
+};
+
+/// A label beside its line takes at most this share of the width.
+const BESIDE: f32 = 0.45;
+const AFTER_LABEL: f32 = 8.0;
+/// The line stands this far above the foot of its row.
+const FOOT: f32 = 3.0;
+/// Lines of a value that stay together.
+const VALUE_LINES: usize = 8;
+
+/// A row for each label, with its writing lines under it.
+pub(super) fn lines(desk: &mut Desk<'_, '_>, lines: &[Line]) {
+    for (at, line) in lines.iter().enumerate() {
+        let gap = if at == 0 { 4.0 } else { 0.0 };
+        let beside = desk.press.set(&line.label, Type::LabelBold, desk.width);
+        let is_short = beside.lines.len() == 1 && beside.width() <= desk.width * BESIDE;
+        match (is_short, line.values.as_slice()) {
+            (true, [value]) => short_value(desk, line, &beside, value, gap),
+            (_, []) => blank(desk, &beside, line, is_short, gap),
+            (_, values) => long_values(desk, line, &beside, values, gap),
+        }
+    }
+}
+
+/// Label and writing line in one row, or the label over the line; then the extra lines.
+fn blank(desk: &mut Desk<'_, '_>, label: &Paragraph, line: &Line, is_short: bool, gap: f32) {
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let element = canvas.element(Role::P, None);
+    let mut y = if is_short {
+        row_label(&mut canvas, label, element);
+        style::LABELLED - FOOT
+    } else {
+        canvas.text(Owner::Element(element), label, 0.0, 2.0, desk.width);
+        2.0 + label.height() + style::WRITING
+    };
+    let from = if is_short { label.width() + AFTER_LABEL } else { 0.0 };
+    canvas.rule(from, desk.width, y, style::CELL, Ink::Black);
+    let extra = if desk.is_bare() { 0 } else { line.extra };
+    for _ in 0..extra {
+        y += if y < style::LABELLED && is_short { style::WRITING + FOOT } else { style::WRITING };
+        canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);
+    }
+    let height = if extra == 0 && is_short { style::LABELLED } else { y };
+    desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
+}
+
+/// A label on the baseline that its writing line or value has.
+fn row_label(canvas: &mut Canvas, label: &Paragraph, element: u16) {
+    let y = style::LABELLED - FOOT - 1.0 - label.first_baseline();
+    canvas.text(Owner::Element(element), label, 0.0, y, label.width() + 1.0);
+}
+
+/// A value that replaces the writing line, beside the label while it fits there.
+fn short_value(desk: &mut Desk<'_, '_>, line: &Line, label: &Paragraph, value: &crate::document::Text, gap: f32) {
+    let from = label.width() + AFTER_LABEL;
+    let set = desk.press.set(value, Type::Body, desk.width - from);
+    if set.lines.len() > 2 {
+        return long_values(desk, line, label, std::slice::from_ref(value), gap);
+    }
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let element = canvas.element(Role::P, None);
+    row_label(&mut canvas, label, element);
+    let y = style::LABELLED - FOOT - 1.0 - set.first_baseline();
+    let value_element = canvas.element_in(Role::P, None, desk.press.language_of(value));
+    canvas.text(Owner::Element(value_element), &set, from, y, desk.width - from);
+    let height = f32::max(style::LABELLED, y + set.height());
+    desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
+}
+
+/// The label, and the values under it. A long value breaks between its lines.
+fn long_values(
+    desk: &mut Desk<'_, '_>,
+    line: &Line,
+    label: &Paragraph,
+    values: &[crate::document::Text],
+    gap: f32,
+) {
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let element = canvas.element_in(Role::P, None, desk.press.language_of(&line.label));
+    canvas.text(Owner::Element(element), label, 0.0, 4.0, desk.width);
+    desk.flow.items.push(Item::new(canvas.finish(4.0 + label.height()), desk.part, gap).kept());
+    for value in values {
+        let set = desk.press.set(value, Type::Body, desk.width);
+        let group = desk.flow.open(Role::P, Some(desk.part));
+        for from in (0..set.lines.len()).step_by(VALUE_LINES) {
+            let part = set.part(from, VALUE_LINES);
+            let fragment = value_lines(desk, &part);
+            desk.flow.items.push(Item::new(fragment, group, 0.0));
+        }
+    }
+}
+
+fn value_lines(desk: &Desk<'_, '_>, part: &Paragraph) -> Fragment {
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    canvas.text(Owner::Group, part, 0.0, 0.0, desk.width);
+    canvas.finish(part.height())
+}

@@ -1,0 +1,123 @@
+//! Dots and boxes to tick.
+
+use super::Desk;
+use crate::{
+    document::{Check, Text},
+    layout::{
+        canvas::Canvas,
+        flow::{Item, Repeat},
+        pages::{Owner, Role},
+        paragraph::Paragraph,
+        style,
+        style::Role as Type,
+    },
+};
+
+/// Items longer than this many lines stand in one column.
+const LONGEST_IN_COLUMNS: usize = 3;
+const BULLET_INDENT: f32 = 15.0;
+const CHECK_INDENT: f32 = style::CHECK + 8.0;
+
+/// Dots. Two columns are filled row by row.
+pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
+    let texts: Vec<&Text> = items.iter().collect();
+    let (columns, sets) = in_columns(desk, &texts, columns, BULLET_INDENT, Type::Body);
+    let list = desk.flow.open(Role::L, Some(desk.part));
+    let from = desk.flow.items.len();
+    let gap = first_gap(desk);
+    for (row, sets) in sets.chunks(columns).enumerate() {
+        let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+        let mut height = 0.0_f32;
+        for (at, set) in sets.iter().enumerate() {
+            bullet(desk, &mut canvas, set, at as f32 * column_step(desk, columns), column_width(desk, columns));
+            height = height.max(set.height());
+        }
+        let gap = if row == 0 { gap } else { desk.gap(5.0) };
+        desk.flow.items.push(Item::new(canvas.finish(height), list, gap));
+    }
+    desk.flow.keep_ends(from);
+}
+
+fn bullet(desk: &Desk<'_, '_>, canvas: &mut Canvas, set: &Paragraph, x: f32, width: f32) {
+    let item = canvas.element(Role::Li, None);
+    let body = canvas.element(Role::LBody, Some(item));
+    let middle = set.first_baseline() - style::CAP * set.measure.size / 2.0;
+    canvas.disc(x + 5.0, middle, 2.25, desk.accent());
+    canvas.text(Owner::Element(body), set, x + BULLET_INDENT, 0.0, width - BULLET_INDENT);
+}
+
+/// Boxes to tick. Two columns are filled column by column, rows aligned.
+pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
+    let texts: Vec<&Text> = items.iter().map(|item| &item.text).collect();
+    let (columns, sets) = in_columns(desk, &texts, columns, CHECK_INDENT, Type::Body);
+    let rows = sets.len().div_ceil(columns);
+    let list = desk.flow.open(Role::L, Some(desk.part));
+    let from = desk.flow.items.len();
+    let gap = first_gap(desk);
+    for row in 0..rows {
+        let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+        let mut height = 0.0_f32;
+        for column in 0..columns {
+            let at = column * rows + row;
+            let (Some(set), Some(item)) = (sets.get(at), items.get(at)) else { continue };
+            let place = (column as f32 * column_step(desk, columns), 0.0);
+            check(&mut canvas, None, set, item.ticked.then_some(&*desk.ticked), place, column_width(desk, columns));
+            height = height.max(set.height());
+        }
+        let gap = if row == 0 { gap } else { desk.gap(6.0) };
+        desk.flow.items.push(Item::new(canvas.finish(height), list, gap));
+    }
+    desk.flow.keep_ends(from);
+}
+
+/// A box to tick and its text, as an item of `list`, or of the fragment's group. `ticked` is the alternative text of the tick.
+pub(super) fn check(
+    canvas: &mut Canvas,
+    list: Option<u16>,
+    set: &Paragraph,
+    ticked: Option<&str>,
+    (x, y): (f32, f32),
+    width: f32,
+) {
+    let item = canvas.element(Role::Li, list);
+    let middle = y + set.first_baseline() - style::CAP * set.measure.size / 2.0;
+    let owner = ticked.map_or(Owner::Artifact, |alt| {
+        let label = canvas.element(Role::Lbl, Some(item));
+        Owner::Element(canvas.figure(Some(label), alt))
+    });
+    canvas.check(x, middle - style::CHECK / 2.0, style::CHECK, ticked.is_some(), owner);
+    let body = canvas.element(Role::LBody, Some(item));
+    canvas.text(Owner::Element(body), set, x + CHECK_INDENT, y, width - CHECK_INDENT);
+}
+
+/// Sets the items for as many columns as they allow.
+fn in_columns(
+    desk: &mut Desk<'_, '_>,
+    texts: &[&Text],
+    columns: u8,
+    indent: f32,
+    role: Type,
+) -> (usize, Vec<Paragraph>) {
+    let columns = usize::from(columns.clamp(1, 2));
+    let width = column_width(desk, columns) - indent;
+    let sets: Vec<Paragraph> = texts.iter().map(|text| desk.press.set(text, role, width)).collect();
+    let too_long = sets.iter().any(|set| set.lines.len() > LONGEST_IN_COLUMNS);
+    if columns > 1 && too_long { in_columns(desk, texts, 1, indent, role) } else { (columns, sets) }
+}
+
+fn column_width(desk: &Desk<'_, '_>, columns: usize) -> f32 {
+    if columns > 1 { (desk.width - style::GUTTER) / 2.0 } else { desk.width }
+}
+
+fn column_step(desk: &Desk<'_, '_>, columns: usize) -> f32 {
+    column_width(desk, columns) + style::GUTTER
+}
+
+/// Room above a list: it belongs to the heading or paragraph before it.
+fn first_gap(desk: &Desk<'_, '_>) -> f32 {
+    match desk.flow.items.last().map(|item| item.repeat) {
+        Some(Repeat::Ends) => 10.0,
+        _ => 6.0,
+    }
+}
+

@@ -1,0 +1,76 @@
+//! One drawing for each kind of block: the anatomy of the look.
+
+mod bubble;
+mod doctors;
+mod lines;
+mod lists;
+mod log;
+mod pairs;
+mod plan;
+mod prose;
+mod steps;
+
+use super::{
+    flow::Flow,
+    pages::Ink,
+    press::{Fit, Press},
+};
+use crate::document::Block;
+
+/// What a block is drawn with.
+pub(super) struct Desk<'a, 'f> {
+    pub press: &'a mut Press<'f>,
+    pub flow: &'a mut Flow,
+    /// The document's structure group.
+    pub part: usize,
+    /// Width of the content, points.
+    pub width: f32,
+    /// Words for the alternative text of a tick.
+    pub ticked: String,
+    /// Whether speech bubbles break between zones: LOOK section 7, rule 4.
+    pub split_bubbles: bool,
+}
+
+impl Desk<'_, '_> {
+    fn accent(&self) -> Ink {
+        self.press.style.accent()
+    }
+
+    /// A gap between blocks: 2 points less when the side is short of room.
+    fn gap(&self, roomy: f32) -> f32 {
+        if self.press.fit == Fit::Roomy { roomy } else { (roomy - 2.0).max(2.0) }
+    }
+
+    /// The gap above a section heading.
+    fn section_gap(&self) -> f32 {
+        if self.press.fit == Fit::Roomy { 16.0 } else { 12.0 }
+    }
+
+    /// Whether writing lines beyond the first are left out.
+    fn is_bare(&self) -> bool {
+        self.press.fit == Fit::Bare
+    }
+}
+
+/// Draws one block.
+pub(super) fn draw(desk: &mut Desk<'_, '_>, block: &Block) {
+    match block {
+        Block::Side => {}
+        Block::Title { title, lead, bar } => prose::title(desk, title, lead, *bar),
+        Block::Heading(text) => prose::heading(desk, text),
+        Block::Paragraph(text) => prose::paragraph(desk, text),
+        Block::Columns(texts) => prose::columns(desk, texts),
+        Block::Callout(text) => prose::callout(desk, text),
+        Block::Note(text) => prose::note(desk, text),
+        Block::Bullets { items, columns } => lists::bullets(desk, items, *columns),
+        Block::Checks { items, columns } => lists::checks(desk, items, *columns),
+        Block::Steps { title, dates, rows } => steps::steps(desk, title, dates, rows),
+        Block::Bubble { main, questions, closing } => bubble::bubble(desk, main, questions, closing),
+        Block::Pairs(pairs) => pairs::pairs(desk, pairs),
+        Block::Lines(lines) => lines::lines(desk, lines),
+        Block::Log { columns, rows, row_height, spare } => log::log(desk, columns, rows, *row_height, *spare),
+        Block::Questions(questions) => plan::questions(desk, questions),
+        Block::Doctors(doctors) => doctors::head(desk, doctors),
+        Block::Grid { title, questions } => doctors::grid(desk, title.as_ref(), questions),
+    }
+}

@@ -1,0 +1,50 @@
+//! The measures of the form, normal and tight.
+
+use crate::layout::{style, style::Role};
+
+/// The measures one form is set with. Lengths are points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FormSet {
+    /// Margin at both sides.
+    pub margin: f32,
+    /// Where the first page's title or band starts.
+    pub top: f32,
+    /// Where the last band must end.
+    pub foot: f32,
+    /// Width of what is being set.
+    pub width: f32,
+    /// Above a section.
+    pub section_gap: f32,
+    /// Between boxes to tick, and between rights.
+    pub list_gap: f32,
+    /// Words beside boxes.
+    pub tick: Role,
+    /// Rights.
+    pub rights: Role,
+    /// Least height of a cell that holds a value.
+    pub typed: f32,
+    /// Least height of blank paper under a label.
+    pub blank: f32,
+    /// Least height of any cell.
+    pub least: f32,
+}
+
+impl FormSet {
+    /// The measures for a paper. A form filled by hand has higher cells.
+    pub(super) fn new(paper: (f32, f32), by_hand: bool, tight: bool) -> Self {
+        let (margin, edge) = if tight { (34.0, 18.0) } else { (style::FORM_MARGIN, style::FORM_FOOT) };
+        Self {
+            margin,
+            top: style::FORM_TOP + style::FORM_RUNNING,
+            foot: paper.1 - edge,
+            width: paper.0 - 2.0 * margin,
+            section_gap: if tight { 3.5 } else { 5.0 },
+            list_gap: if tight { 2.0 } else { 3.0 },
+            tick: if tight { Role::FormTickTight } else { Role::FormTick },
+            rights: if tight { Role::FormRightsTight } else { Role::FormRights },
+            typed: 31.0,
+            blank: 20.0,
+            least: if by_hand { 40.0 } else { 31.0 },
+        }
+    }
+}

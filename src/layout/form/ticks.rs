@@ -1,0 +1,126 @@
+//! Boxes to tick with their words.
+
+use super::{FormSet, label::Label, section::half};
+use crate::{
+    document::Tick,
+    layout::{
+        Book,
+        canvas::Canvas,
+        pages::{Ink, Owner, Role},
+        paragraph::Align,
+        press::Press,
+        style,
+    },
+};
+
+/// Words start this far after their box.
+pub(super) const AFTER_BOX: f32 = 5.5;
+const INDENT: f32 = style::FORM_CHECK + AFTER_BOX;
+/// Height of a line to write on after the words.
+const LINE: f32 = 18.0;
+
+/// Boxes in a single row; the height.
+pub(super) fn choices(
+    press: &mut Press<'_>,
+    book: &Book,
+    canvas: &mut Canvas,
+    items: &[Tick],
+    set: FormSet,
+    x: f32,
+    y: f32,
+) -> f32 {
+    let column = set.width / items.len().max(1) as f32;
+    let list = canvas.element(Role::L, None);
+    let mut height = 0.0_f32;
+    for (at, item) in items.iter().enumerate() {
+        let label = Label::new(press, &item.label, set.tick, column - INDENT - 6.0, true);
+        tick(book, canvas, Some(list), &label, item.ticked, x + at as f32 * column, y + 4.0);
+        height = height.max(label.height());
+    }
+    height + 9.0
+}
+
+/// Boxes in two columns, filled column by column; the height.
+pub(super) fn list(
+    press: &mut Press<'_>,
+    book: &Book,
+    canvas: &mut Canvas,
+    items: &[Tick],
+    set: FormSet,
+    x: f32,
+    y: f32,
+) -> f32 {
+    let column = half(set.width);
+    let labels: Vec<Label> =
+        items.iter().map(|item| Label::new(press, &item.label, set.tick, column - INDENT, true)).collect();
+    let heights: Vec<f32> = labels.iter().zip(items).map(|(label, item)| item_height(label, item)).collect();
+    let split = split(&heights, set.list_gap);
+    let list = canvas.element(Role::L, None);
+    let mut foot = y;
+    let mut at = (x, y + 4.0);
+    for (index, ((label, item), height)) in labels.iter().zip(items).zip(&heights).enumerate() {
+        if index == split {
+            at = (x + column + 12.0, y + 4.0);
+        }
+        tick(book, canvas, Some(list), label, item.ticked, at.0, at.1);
+        if let Some(value) = &item.line {
+            let from = at.0 + INDENT + label.used() + 6.0;
+            writing_line(press, canvas, value.as_ref(), from, at.0 + column, at.1 + height - 2.0);
+        }
+        at.1 += height + set.list_gap;
+        foot = foot.max(at.1 - set.list_gap);
+    }
+    foot - y + 4.0
+}
+
+fn item_height(label: &Label, item: &Tick) -> f32 {
+    f32::max(label.height(), if item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 })
+}
+
+/// How many items stand in the first column, so that it is no shorter than the second.
+fn split(heights: &[f32], gap: f32) -> usize {
+    let total: f32 = heights.iter().map(|height| height + gap).sum();
+    let mut sum = 0.0;
+    heights.iter().take_while(|height| { let before = sum; sum += *height + gap; before < total / 2.0 }).count()
+}
+
+/// A box and its words as a list item.
+pub(super) fn tick(
+    book: &Book,
+    canvas: &mut Canvas,
+    list: Option<u16>,
+    label: &Label,
+    ticked: bool,
+    x: f32,
+    y: f32,
+) {
+    let item = list.map(|list| canvas.element(Role::Li, Some(list)));
+    let owner = if ticked {
+        let parent = item.map(|item| canvas.element(Role::Lbl, Some(item)));
+        Owner::Element(canvas.figure(parent, &book.ticked))
+    } else {
+        Owner::Artifact
+    };
+    let top = y + label.cap_middle() - style::FORM_CHECK / 2.0;
+    canvas.check(x, top, style::FORM_CHECK, ticked, owner);
+    let body = item.map(|item| canvas.element(Role::LBody, Some(item)));
+    label.paint(canvas, body, x + INDENT, y);
+}
+
+/// A line to write on, or what the record knows for it.
+fn writing_line(
+    press: &mut Press<'_>,
+    canvas: &mut Canvas,
+    value: Option<&crate::document::Text>,
+    from: f32,
+    to: f32,
+    y: f32,
+) {
+    if let Some(value) = value {
+        let set = press.set(value, style::Role::FormTick, to - from);
+        let element = canvas.element_in(Role::P, None, press.language_of(value));
+        let top = y - 2.0 - set.height();
+        canvas.text_aligned(Owner::Element(element), &set, from, top, to - from, Align::Left);
+    }
+    canvas.rule(from, to, y, style::CELL, Ink::Black);
+}

@@ -1,0 +1,179 @@
+//! What every page has around its content: running line, tracker, notice, footer. All of it is artifact.
+
+use super::{
+    Kind,
+    canvas::Canvas,
+    pages::{Ink, Mark, Owner},
+    paragraph::{Align, Paragraph},
+    press::Press,
+    style,
+    style::Role as Type,
+};
+use crate::document::{Document, Text, Tongue, Tracker};
+
+const CIRCLE: f32 = 16.0;
+const JOINER: f32 = 9.0;
+
+/// The furniture of one page, in page coordinates. `count` is its number, from 1, and the number of pages.
+pub(super) fn around(
+    press: &mut Press<'_>,
+    document: &Document,
+    kind: &Kind,
+    mark: &str,
+    count: (usize, usize),
+) -> Vec<Mark> {
+    match kind {
+        Kind::Handout(tracker) => handout(press, document, *tracker, mark, count),
+        Kind::Form { running, page, total } => form(press, document, running, mark, (*page, *total)),
+    }
+}
+
+fn handout(
+    press: &mut Press<'_>,
+    document: &Document,
+    tracker: Tracker,
+    mark: &str,
+    count: (usize, usize),
+) -> Vec<Mark> {
+    let (width, height) = press.style.paper;
+    let mut canvas = Canvas::new(width, press.right_to_left);
+    let middle = f32::midpoint(style::RUNNING_TOP, style::CONTENT_TOP);
+    let room = width - 2.0 * style::MARGIN - 5.0 * CIRCLE - 4.0 * JOINER - 12.0;
+    if let Some(name) = &document.running {
+        let set = press.set_weight(name, Type::Furniture, room, true).part(0, 1);
+        let y = middle - set.height() / 2.0 - 0.5;
+        canvas.text(Owner::Artifact, &set, style::MARGIN, y, room);
+    } else {
+        canvas.rule(style::MARGIN, style::MARGIN + 200.0, middle + 6.0, style::CELL, Ink::Black);
+    }
+    self::tracker(press, document, &mut canvas, tracker, middle);
+    notice(press, document, &mut canvas, style::MARGIN, style::CONTENT_TOP);
+    footer(press, document, &mut canvas, mark, count, height);
+    canvas.into_marks()
+}
+
+/// Five circles, joined; the current one is filled.
+fn tracker(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, tracker: Tracker, middle: f32) {
+    let current = match tracker {
+        Tracker::Absent => return,
+        Tracker::Open => 0,
+        Tracker::Step(step) => usize::from(step),
+    };
+    let accent = press.style.accent();
+    let start = canvas.width - style::MARGIN - 5.0 * CIRCLE - 4.0 * JOINER;
+    for (at, digit) in document.tracker.iter().enumerate() {
+        let x = start + at as f32 * (CIRCLE + JOINER) + CIRCLE / 2.0;
+        let is_current = at + 1 == current;
+        if at > 0 {
+            canvas.rule(x - CIRCLE / 2.0 - JOINER, x - CIRCLE / 2.0, middle, 1.0, accent);
+        }
+        if is_current {
+            canvas.disc(x, middle, CIRCLE / 2.0, accent);
+        } else {
+            canvas.ring(x, middle, CIRCLE / 2.0, 1.0, accent);
+        }
+        let mut set = press.set_weight(digit, Type::Furniture, CIRCLE, is_current);
+        set.ink = if is_current { Ink::White } else { accent };
+        canvas.text_centred(Owner::Artifact, &set, x, middle);
+    }
+}
+
+/// Sheet mark, language and version, page number. Each is left to right inside.
+fn footer(
+    press: &mut Press<'_>,
+    document: &Document,
+    canvas: &mut Canvas,
+    mark: &str,
+    (page, total): (usize, usize),
+    height: f32,
+) {
+    let rule = height - style::FOOTER_RULE;
+    let inner = canvas.width - 2.0 * style::MARGIN;
+    canvas.rule(style::MARGIN, style::MARGIN + inner, rule, style::HAIRLINE, Ink::Black);
+    let (start, end) =
+        if press.right_to_left { (Align::Right, Align::Left) } else { (Align::Left, Align::Right) };
+    let middle = format!("{} · {}", document.language, document.version);
+    let digits = |number: usize| press.digits.write(u32::try_from(number).unwrap_or(u32::MAX));
+    let page = format!("{} / {}", digits(page), digits(total));
+    for (text, align) in [(mark.to_owned(), start), (middle, Align::Centre), (page, end)] {
+        let set = press.set(&furniture(text), Type::Furniture, inner);
+        canvas.text_aligned(Owner::Artifact, &set, style::MARGIN, rule + 5.0, inner, align);
+    }
+}
+
+/// The line over the form: whose it is at the left, mark, languages, version and count at the right.
+fn form(
+    press: &mut Press<'_>,
+    document: &Document,
+    running: &[Text],
+    mark: &str,
+    (page, total): (usize, usize),
+) -> Vec<Mark> {
+    let width = press.style.paper.0;
+    let inner = width - 2.0 * style::FORM_MARGIN;
+    let mut canvas = Canvas::new(width, false);
+    let languages =
+        if document.language == "en" { "en".to_owned() } else { format!("en + {}", document.language) };
+    let count = press.set_weight(&furniture(format!("{page} / {total}")), Type::Furniture, inner, true);
+    let left = width - style::FORM_MARGIN - count.width();
+    canvas.text_aligned(Owner::Artifact, &count, left, style::FORM_TOP, count.width() + 1.0, Align::Left);
+    let text = format!("{mark} · {languages} · {} · ", document.version);
+    let set = press.set(&furniture(text), Type::Furniture, inner);
+    let x = left - set.width() - 3.0;
+    canvas.text_aligned(Owner::Artifact, &set, x, style::FORM_TOP, set.width() + 1.0, Align::Left);
+    let mut at = style::FORM_MARGIN;
+    for (place, text) in running.iter().enumerate() {
+        if place > 0 {
+            let dot = press.set_weight(&furniture("·".to_owned()), Type::Furniture, 20.0, true);
+            canvas.text_aligned(Owner::Artifact, &dot, at + 4.0, style::FORM_TOP, 20.0, Align::Left);
+            at += 4.0 + dot.width() + 4.0;
+        }
+        let set = press.set_weight(text, Type::Furniture, (x - at - 12.0).max(60.0), true).part(0, 1);
+        canvas.text_aligned(Owner::Artifact, &set, at, style::FORM_TOP, set.width() + 1.0, Align::Left);
+        at += set.width();
+    }
+    notice(press, document, &mut canvas, style::FORM_MARGIN, style::FORM_TOP + style::FORM_RUNNING);
+    canvas.into_marks()
+}
+
+/// The two lines of the notice that a translation is not checked.
+fn notice_lines(press: &mut Press<'_>, document: &Document) -> Option<(Paragraph, Paragraph)> {
+    let notice = document.unchecked.as_ref()?;
+    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let local = press.set(notice.local.as_ref()?, Type::Label, width);
+    Some((local, press.set(&notice.english, Type::Label, width)))
+}
+
+/// Room the notice takes.
+pub(super) fn notice_height(press: &mut Press<'_>, document: &Document) -> f32 {
+    let Some((local, english)) = notice_lines(press, document) else { return 0.0 };
+    if stands_in_one_line(press, &local, &english) {
+        f32::max(local.height(), english.height())
+    } else {
+        local.height() + english.height()
+    }
+}
+
+fn stands_in_one_line(press: &Press<'_>, local: &Paragraph, english: &Paragraph) -> bool {
+    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let single = local.lines.len() == 1 && english.lines.len() == 1;
+    single && local.width() + english.width() + 16.0 <= width
+}
+
+/// The packet's language at its start side, English at the other end or under it.
+fn notice(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, margin: f32, top: f32) {
+    let Some((local, english)) = notice_lines(press, document) else { return };
+    let inner = canvas.width - 2.0 * margin;
+    let one_line = stands_in_one_line(press, &local, &english);
+    let start = press.start();
+    let other = if start == Align::Right { Align::Left } else { Align::Right };
+    canvas.text_aligned(Owner::Artifact, &local, margin, top, inner, start);
+    let baseline = local.first_baseline() - english.first_baseline();
+    let (y, align) = if one_line { (top + baseline, other) } else { (top + local.height(), start) };
+    canvas.text_aligned(Owner::Artifact, &english, margin, y, inner, align);
+}
+
+/// A text that belongs to the page and not to the document: always left to right.
+fn furniture(text: String) -> Text {
+    Text { text, tongue: Tongue::English, merged: false, origin: "page furniture".to_owned() }
+}

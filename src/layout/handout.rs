@@ -1,0 +1,151 @@
+//! A handout's sides: each is laid out as roomily as its pages allow.
+
+use super::{
+    Book, Bookmark, Kind, Leaf,
+    blocks::{self, Desk},
+    canvas::Canvas,
+    flow::{Flow, Frame, Item, Sheet, paginate},
+    pages::{Fragment, Group, Ink},
+    press::{Fit, Press},
+    style,
+};
+use crate::document::{Block, Document, Part, Tracker};
+
+use std::sync::Arc;
+
+/// A side with the pages it took.
+struct Side {
+    groups: Vec<Group>,
+    sheets: Vec<Sheet>,
+    head: Option<Arc<Fragment>>,
+}
+
+/// Lays out a handout, side by side.
+pub(super) fn lay_out(press: &mut Press<'_>, book: &mut Book, part: &Part, group: usize, blocks: &[Block]) {
+    let mut sides: Vec<Vec<&Block>> =
+        blocks.split(|block| matches!(block, Block::Side)).map(|side| side.iter().collect()).collect();
+    let mut head = None;
+    for at in 0..sides.len() {
+        let side = best(press, book, group, &mut sides, at, head.as_ref());
+        head.clone_from(&side.head);
+        add(book, side, group, part.tracker);
+    }
+}
+
+/// The roomiest way with the fewest pages: LOOK section 7.
+fn best(
+    press: &mut Press<'_>,
+    book: &Book,
+    group: usize,
+    sides: &mut [Vec<&Block>],
+    at: usize,
+    head: Option<&Arc<Fragment>>,
+) -> Side {
+    let blocks = sides.get(at).cloned().unwrap_or_default();
+    let mut roomiest = attempt(press, book, group, &blocks, head, Fit::Roomy, false);
+    if roomiest.sheets.len() < 2 {
+        return roomiest;
+    }
+    for (fit, split) in [(Fit::Tight, false), (Fit::Bare, false)] {
+        let side = attempt(press, book, group, &blocks, head, fit, split);
+        if side.sheets.len() < roomiest.sheets.len() {
+            roomiest = side;
+        }
+    }
+    if roomiest.sheets.len() > 1 && move_note(sides, at) {
+        return best(press, book, group, sides, at, head);
+    }
+    if roomiest.sheets.len() > 1 && blocks.iter().any(|block| matches!(block, Block::Bubble { .. })) {
+        let split = attempt(press, book, group, &blocks, head, Fit::Roomy, true);
+        if split.sheets.len() <= roomiest.sheets.len() {
+            roomiest = split;
+        }
+    }
+    roomiest
+}
+
+/// Rule 3: a note at the foot of a side that is too full moves to the next side.
+fn move_note(sides: &mut [Vec<&Block>], at: usize) -> bool {
+    let [side, next, ..] = sides.get_mut(at..).unwrap_or_default() else { return false };
+    let is_note = side.last().is_some_and(|block| matches!(block, Block::Note(_)));
+    if let Some(note) = side.pop_if(|_| is_note) {
+        next.insert(0, note);
+        return true;
+    }
+    false
+}
+
+fn attempt(
+    press: &mut Press<'_>,
+    book: &Book,
+    group: usize,
+    blocks: &[&Block],
+    head: Option<&Arc<Fragment>>,
+    fit: Fit,
+    split_bubbles: bool,
+) -> Side {
+    press.fit = fit;
+    // Groups are numbered after those of the book; a side that is not taken leaves none behind.
+    let mut flow = Flow { items: Vec::new(), groups: book.groups.clone() };
+    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let ticked = book.ticked.clone();
+    let mut desk = Desk { press, flow: &mut flow, part: group, width, ticked, split_bubbles };
+    for block in blocks {
+        blocks::draw(&mut desk, block);
+    }
+    press.fit = Fit::Roomy;
+    let mut head = head.cloned();
+    let sheets = paginate(&flow.items, frame(press, book), &mut head);
+    Side { groups: flow.groups, sheets, head }
+}
+
+/// Where the content of a handout stands.
+fn frame(press: &Press<'_>, book: &Book) -> Frame {
+    let foot = press.style.paper.1 - style::CONTENT_FOOT;
+    Frame { x: style::MARGIN, top: style::CONTENT_TOP + book.notice, foot }
+}
+
+fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
+    debug_assert!(side.groups.len() >= group, "a side adds to the book's groups");
+    book.groups = side.groups;
+    for sheet in side.sheets {
+        let page = book.leaves.len();
+        let bookmarks = sheet.bookmarks.into_iter().map(|(title, y)| Bookmark { title, level: 1, page, y });
+        book.outline.extend(bookmarks);
+        book.leaves.push(Leaf { furniture: sheet.furniture, body: sheet.body, kind: Kind::Handout(tracker) });
+    }
+}
+
+/// A side of writing lines, when the next page would be the back of a sheet: the form is handed over alone.
+pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Document) {
+    if book.leaves.len() % 2 == 0 {
+        return;
+    }
+    let heading = Block::Heading(document.notes.clone());
+    let group = book.group(super::Role::Sect, 0);
+    if let Some(group) = book.groups.get_mut(group) {
+        group.parent = None;
+    }
+    let mut flow = Flow { items: Vec::new(), groups: book.groups.clone() };
+    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let ticked = book.ticked.clone();
+    let mut desk = Desk { press, flow: &mut flow, part: group, width, ticked, split_bubbles: false };
+    blocks::draw(&mut desk, &heading);
+    let frame = frame(press, book);
+    flow.items.push(Item::new(writing_lines(width, frame.foot - frame.top - 50.0), group, 6.0));
+    if let Some(heading) = flow.items.first_mut() {
+        heading.bookmark = None;
+    }
+    let sheets = paginate(&flow.items, frame, &mut None);
+    add(book, Side { groups: flow.groups, sheets, head: None }, group, Tracker::Absent);
+}
+
+/// Empty lines to write on.
+fn writing_lines(width: f32, height: f32) -> Fragment {
+    let mut canvas = Canvas::new(width, false);
+    let count = (height / style::LABELLED).floor() as usize;
+    for line in 1..=count {
+        canvas.rule(0.0, width, line as f32 * style::LABELLED, style::CELL, Ink::Black);
+    }
+    canvas.finish(count as f32 * style::LABELLED)
+}

@@ -1,0 +1,115 @@
+//! What every block needs to be laid out: the shaper, the look and the packet's language.
+
+use super::{
+    paragraph::{Align, Paragraph},
+    pages::Ink,
+    style::{self, Role, Style},
+    text::{Shape, Shaper},
+};
+use crate::{
+    document::{Text, Tongue},
+    fonts::Faces,
+    locale::{Digits, LineHeights, Locale},
+};
+
+/// How hard a side presses its blocks together: LOOK section 7, rules 1 to 4.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Fit {
+    /// Everything as designed.
+    Roomy,
+    /// Section gaps 12, block gaps minus 2, lead a point smaller.
+    Tight,
+    /// And no writing lines beyond the first, no spare rows.
+    Bare,
+}
+
+/// Lays out packets of one language in one look; keeps what it has shaped.
+pub struct Press<'f> {
+    pub(super) shaper: Shaper<'f>,
+    pub(super) style: Style,
+    pub(super) scripts: LineHeights,
+    pub(super) digits: Digits,
+    /// BCP 47 tag of the packet.
+    pub(super) language: String,
+    /// Whether handouts run right to left.
+    pub(super) right_to_left: bool,
+    pub(super) fit: Fit,
+}
+
+impl<'f> Press<'f> {
+    /// A press for a locale.
+    #[must_use]
+    pub fn new(faces: &'f Faces, locale: &Locale, style: Style) -> Self {
+        Self {
+            shaper: Shaper::new(faces, &locale.fonts, &locale.tag),
+            style,
+            scripts: locale.line_heights,
+            digits: locale.digits,
+            language: locale.tag.clone(),
+            right_to_left: locale.right_to_left,
+            fit: Fit::Roomy,
+        }
+    }
+
+    /// Forgets the faults of an earlier packet.
+    pub(super) fn begin(&mut self) {
+        self.shaper.faults.clear();
+        self.fit = Fit::Roomy;
+    }
+
+    /// Sets a text in a role, black, in lines of at most `width` points.
+    pub(super) fn set(&mut self, text: &Text, role: Role, width: f32) -> Paragraph {
+        self.set_in(text, role, width, Ink::Black)
+    }
+
+    /// Sets a text in a role and a colour.
+    pub(super) fn set_in(&mut self, text: &Text, role: Role, width: f32, ink: Ink) -> Paragraph {
+        let shape = Shape {
+            bold: style::is_bold(role),
+            id: false,
+            right_to_left: self.runs_right_to_left(text),
+            balanced: role == Role::Title,
+        };
+        self.compose(text, role, width, ink, shape)
+    }
+
+    /// Sets a text of this role in bold or regular, whatever the role says.
+    pub(super) fn set_weight(&mut self, text: &Text, role: Role, width: f32, bold: bool) -> Paragraph {
+        let shape = Shape { bold, id: false, right_to_left: self.runs_right_to_left(text), balanced: false };
+        self.compose(text, role, width, Ink::Black, shape)
+    }
+
+    /// Sets a text as [`Press::set_in`] does, with lines of about equal length.
+    pub(super) fn set_balanced(&mut self, text: &Text, role: Role, width: f32, bold: bool) -> Paragraph {
+        let shape = Shape { bold, id: false, right_to_left: self.runs_right_to_left(text), balanced: true };
+        self.compose(text, role, width, Ink::Black, shape)
+    }
+
+    /// Sets a chart or member number: serifed I, slashed zero, always left to right.
+    pub(super) fn set_id(&mut self, text: &Text, role: Role, width: f32) -> Paragraph {
+        let shape = Shape { bold: false, id: true, right_to_left: false, balanced: false };
+        self.compose(text, role, width, Ink::Black, shape)
+    }
+
+    fn compose(&mut self, text: &Text, role: Role, width: f32, ink: Ink, shape: Shape) -> Paragraph {
+        let scripts = if text.tongue == Tongue::English { LineHeights::Latin } else { self.scripts };
+        let measure = style::measure(scripts, role);
+        let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);
+        Paragraph { lines, measure, drop: style::drop(scripts), ink, right_to_left: shape.right_to_left }
+    }
+
+    /// English is left to right in every packet.
+    fn runs_right_to_left(&self, text: &Text) -> bool {
+        self.right_to_left && text.tongue == Tongue::Local
+    }
+
+    /// The side at which the lines of a handout start.
+    pub(super) const fn start(&self) -> Align {
+        if self.right_to_left { Align::Right } else { Align::Left }
+    }
+
+    /// The `/Lang` of a text, where it is not the packet's.
+    pub(super) fn language_of(&self, text: &Text) -> Option<String> {
+        (text.tongue == Tongue::English && self.language != "en").then(|| "en".to_owned())
+    }
+}

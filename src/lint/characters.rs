@@ -1,0 +1,76 @@
+//! Characters that cannot or should not be printed: no glyph, direction marks, line breaks, numbers.
+
+use std::{borrow::Cow, collections::BTreeSet};
+
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::{
+    Code, Finding,
+    table::{Table, Word},
+};
+use crate::{fonts::Chain, marks::is_direction_mark, messages::Piece};
+
+/// Messages with a number that belongs to the words and to no place or law: the ends of a scale.
+const SCALES: [&str; 3] = ["dec-matter", "int-grid-feel", "int-grid-staff"];
+
+/// Findings of a locale by itself.
+pub(super) fn check(table: &Table<'_>, chain: &Chain<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (_, word) in table.words() {
+        for (part, text) in texts(&word) {
+            findings.extend(marks(table, &word, part, &text));
+            findings.extend(glyphs(table, &word, part, &text, chain));
+        }
+    }
+    findings
+}
+
+/// Numbers that stand in the text.
+pub(super) fn numbers(table: &Table<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (_, word) in table.words().filter(|(_, word)| !SCALES.contains(&word.id)) {
+        for (part, text) in texts(&word).into_iter().filter(|(_, text)| text.chars().any(char::is_numeric)) {
+            let at = text.find(char::is_numeric).and_then(|at| part.get(at..)).unwrap_or(part);
+            let message = format!("`{}` has a number in its text", word.id);
+            let hint =
+                "phones, days, ages and amounts are variables: they follow the place, not the language";
+            findings.push(table.finding(word.place(at), Code::LiteralNumber, message, Some(hint)));
+        }
+    }
+    findings
+}
+
+/// Each stretch of text: as it stands in the source, and as it prints.
+fn texts<'t>(word: &Word<'t>) -> Vec<(&'t str, Cow<'t, str>)> {
+    let text = |piece| match piece {
+        Piece::Text(text) => Some((text, text.into())),
+        Piece::Literal(text) => Some((text, unescape_unicode_to_string(text))),
+        Piece::Number(text) => Some((text, text.into())),
+        _ => None,
+    };
+    word.pieces().into_iter().filter_map(text).collect()
+}
+
+fn marks(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str) -> Vec<Finding> {
+    let mark = text.chars().find(|c| is_direction_mark(*c)).map(|c| {
+        let message = format!("`{}` has the direction mark U+{:04X}", word.id, u32::from(c));
+        let hint = "make what stands beside it a variable: Fluent isolates variables";
+        table.finding(word.place(part), Code::DirectionMark, message, Some(hint))
+    });
+    let broken = text.contains('\n').then(|| {
+        let message = format!("`{}` has a line break in its text", word.id);
+        let hint = "write it on one line: the page breaks lines, and paragraphs are messages of their own";
+        table.finding(word.place(part), Code::LineBreak, message, Some(hint))
+    });
+    mark.into_iter().chain(broken).collect()
+}
+
+fn glyphs(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str, chain: &Chain<'_>) -> Vec<Finding> {
+    let missing: BTreeSet<char> = text.chars().filter(|c| !chain.has(*c)).collect();
+    let finding = |c: &char| {
+        let message =
+            format!("`{}` has `{c}` (U+{:04X}), which no font of the locale has", word.id, u32::from(*c));
+        table.finding(word.place(part), Code::NoGlyph, message, None)
+    };
+    missing.iter().map(finding).collect()
+}

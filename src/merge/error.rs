@@ -1,0 +1,53 @@
+//! Why a packet cannot be merged. No variant can hold a value of the patient.
+
+use thiserror::Error;
+
+use crate::{
+    messages::MessageError,
+    place::{Place, hint_line},
+};
+
+/// Why a packet cannot be merged.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum MergeError {
+    /// A document was asked for that the packet does not have.
+    #[error("the packet has no document `{id}`{}", hint_line(Some(.hint)))]
+    NoSuchDocument {
+        /// The id asked for.
+        id: String,
+        /// What there is.
+        hint: String,
+    },
+    /// No title of a document is printed.
+    #[error(
+        "document `{document}` has no title\n  hint: for every record the fact of one of its `title` blocks must hold"
+    )]
+    NoTitle {
+        /// The document.
+        document: String,
+    },
+    /// A message gives no text.
+    #[error("{place}: {error}")]
+    Message {
+        /// Where the packet names the message.
+        place: Place,
+        /// Why not.
+        error: MessageError,
+    },
+    /// A message that the program prints of itself, such as the name of a month, gives no text.
+    #[error(transparent)]
+    Words(#[from] MessageError),
+    /// A message needs a value that neither the record nor the place has.
+    #[error("{place}: message `{id}` needs {}, which nobody gave{}", .names.join(", "), hint_line(Some(HINT)))]
+    NoValue {
+        /// Where the packet names the message.
+        place: Place,
+        /// The message.
+        id: String,
+        /// Each variable, with the field that it comes from.
+        names: Vec<String>,
+    },
+}
+
+const HINT: &str =
+    "fill in the field, or let the packet print the message only `when` a fact says that it is known";

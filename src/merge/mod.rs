@@ -1,0 +1,129 @@
+//! Packet + patient + profile + words -> one finished document. The only place where they meet; pure.
+//!
+//! A message gets the variables that it uses and no more. Where the record knows nothing there is a writing line, or the
+//! packet names another message for that case; a hole in a sentence is an error.
+
+mod computed;
+mod error;
+mod facts;
+mod form;
+mod handout;
+mod office;
+mod schedule;
+mod sets;
+mod source;
+mod tables;
+mod ticks;
+mod values;
+mod variables;
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+
+pub use error::MergeError;
+pub use schedule::{Periods, Schedule};
+
+use crate::{
+    document::{Bilingual, Body, Document, Part, Text},
+    messages::Messages,
+    packet::{self, Packet},
+    patient::Patient,
+    profile::Profile,
+    suggest,
+};
+use source::{Run, Source};
+
+/// What to print, and when.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The day on which the packet is made.
+    pub today: NaiveDate,
+    /// Ids of the documents to print, in the packet's order; empty: all.
+    pub documents: Vec<String>,
+    /// Whether to print a packet for nobody in particular, with writing lines for everything.
+    pub blank: bool,
+}
+
+/// Merges one packet. `english` may be the same words as `local`.
+///
+/// # Errors
+/// Every [`MergeError`] of the packet at once; none holds a value of the patient.
+pub fn merge(
+    packet: &Packet,
+    patient: &Patient,
+    profile: &Profile,
+    local: &Messages,
+    english: &Messages,
+    options: &Options,
+) -> Result<Document, Vec<MergeError>> {
+    let unknown = unknown_documents(packet, &options.documents);
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let nobody = Patient::default();
+    let patient = if options.blank { &nobody } else { patient };
+    let run = Run::new(patient, profile, local, english, options);
+    let faults = RefCell::new(Vec::new());
+    let document = whole(packet, &run, options, &faults);
+    let faults = faults.into_inner();
+    if faults.is_empty() { Ok(document) } else { Err(faults) }
+}
+
+fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec<MergeError>>) -> Document {
+    let chosen = |id: &String| options.documents.is_empty() || options.documents.contains(id);
+    let documents = packet.documents.iter().filter(|document| chosen(&document.id));
+    let furniture = Source::of_packet(run, packet, faults);
+    let title = furniture.text(&packet.name);
+    Document {
+        language: run.local.locale().tag.clone(),
+        right_to_left: run.local.locale().right_to_left,
+        running: furniture.text_field("patient.name.display"),
+        unchecked: unchecked(&furniture),
+        notes: furniture.text_of("notes-title"),
+        ticked: furniture.text_of("box-ticked"),
+        tracker: (1..=5).map(|step| counter(furniture.digits(step), &title)).collect(),
+        version: packet.version.clone(),
+        title,
+        parts: documents.flat_map(|document| parts(run, document, faults)).collect(),
+    }
+}
+
+/// The guide, and a form for each office.
+fn parts(run: &Run<'_>, document: &packet::Document, faults: &RefCell<Vec<MergeError>>) -> Vec<Part> {
+    let part = |title, body| Part { id: document.id.clone(), title, tracker: document.tracker, body };
+    let guide = Source::of_document(run, document, faults);
+    let (title, blocks) = handout::merge(&guide, document);
+    let mut parts = vec![part(title, Body::Handout(blocks))];
+    if let Some(form) = &document.form {
+        parts.extend(run.offices_or_none().into_iter().map(|office| {
+            let source = Source::of_form(run, document, office, faults);
+            part(source.text(&form.title), Body::Form(Box::new(form::merge(&source, form))))
+        }));
+    }
+    parts
+}
+
+fn unchecked(source: &Source<'_>) -> Option<Bilingual> {
+    let local = source.run.local;
+    local.locale().is_unchecked().then(|| source.both_of("translation-unchecked"))
+}
+
+fn unknown_documents(packet: &Packet, asked: &[String]) -> Vec<MergeError> {
+    let ids = || packet.documents.iter().map(|document| document.id.as_str());
+    let unknown = asked.iter().filter(|id| packet.document(id).is_none());
+    unknown
+        .map(|id| MergeError::NoSuchDocument {
+            id: id.clone(),
+            hint: match suggest::nearest(id, ids()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("there are: {}", ids().collect::<Vec<_>>().join(", ")),
+            },
+        })
+        .collect()
+}
+
+/// A text that is no message: a number that the program counts by.
+fn counter(text: String, like: &Text) -> Text {
+    Text { text, tongue: like.tongue, merged: false, origin: "numbering".to_owned() }
+}

@@ -1,0 +1,53 @@
+//! The fixed list of facts that `when` may name. `merge` finds out which of them hold.
+
+use super::named::named;
+
+named! {
+    /// Something that a record, its place or the run says or does not say.
+    "fact" Fact {
+        "blank" Blank "nothing is known of the patient: a stack for staff is printed"
+        "minor" Minor "the patient is a child or a teenager by the law of the place"
+        "speaker-patient" SpeakerPatient "the patient says the words"
+        "speaker-caregiver" SpeakerCaregiver "a caregiver says the words"
+        "speaker-parent" SpeakerParent "a parent says the words"
+        "caller-known" CallerKnown "the names and the birth date that open a call are known"
+        "name-known" NameKnown "the name of the speaker is known"
+        "doctor-known" DoctorKnown "the doctor to tell is known"
+        "interpreter-known" InterpreterKnown "an interpreter is needed, and for which language"
+        "interpreter-unknown" InterpreterUnknown "an interpreter may be needed, for a language that is not known"
+        "visit-before-records" VisitBeforeRecords "the visit, surgery or treatment may come before the records can"
+        "surgery-soon" SurgerySoon "the surgery or treatment starts within 14 days"
+        "has-referral-line" HasReferralLine "the clinic gives a doctor finder"
+        "has-insurance-help" HasInsuranceHelp "the patient may have a health plan, and the place has a public office that helps with it"
+        "has-plan" HasPlan "nothing says that the patient has no health plan"
+        "has-plan-details" HasPlanDetails "a payer, plan, phone, number or holder is known"
+        "coverage-medicare" CoverageMedicare "Medicare or Medicare Advantage, or the kind of plan is not known"
+        "coverage-medicaid" CoverageMedicaid "Medicaid, or the kind of plan is not known"
+        "coverage-employer" CoverageEmployer "a plan from the job, or the kind of plan is not known"
+        "coverage-none" CoverageNone "no plan, or the patient pays, or the kind of plan is not known"
+        "condition-surgery" ConditionSurgery "condition set `surgery`, or a blank packet"
+        "condition-cancer" ConditionCancer "condition set `cancer`, or a blank packet"
+        "condition-rare" ConditionRare "condition set `rare`, or a blank packet"
+        "condition-chronic" ConditionChronic "condition set `chronic`, or a blank packet"
+        "condition-child" ConditionChild "condition set `child`, or a blank packet"
+        "condition-mental" ConditionMental "condition set `mental`, or a blank packet"
+        "condition-med" ConditionMed "condition set `med`, or a blank packet"
+        "condition-nodx" ConditionNodx "condition set `nodx`, or a blank packet"
+        "has-imaging" HasImaging "scan pictures or scan reports are asked for"
+        "one-office" OneOffice "exactly one records office is known"
+        "office-known" OfficeKnown "on a form: its office is known"
+        "office-imaging" OfficeImaging "on a form: it goes to the scan office of a hospital"
+        "office-pathology" OfficePathology "on a form: it goes to the tissue office of a hospital"
+        "latin-name-missing" LatinNameMissing "the name is known, but not in Latin letters"
+        "expires-computed" ExpiresComputed "the last day of the permission was worked out by the program"
+        "topic-mental" TopicMental "mental health is a private topic here, or the patient asked about it"
+        "topic-sud" TopicSud "alcohol and drug treatment is a private topic here, or the patient asked about it"
+        "topic-hiv" TopicHiv "HIV is a private topic here, or the patient asked about it"
+        "topic-genetic" TopicGenetic "genetic tests are a private topic here, or the patient asked about it"
+        "topic-sti" TopicSti "sexually transmitted infections are a private topic here, or the patient asked about it"
+        "topic-repro" TopicRepro "pregnancy and birth control are a private topic here, or the patient asked about it"
+        "minor-signs" MinorSigns "a patient of this age, or of an unknown age, may have to sign for private topics"
+        "minor-signs-any" MinorSignsAny "as `minor-signs`, where the place names no age"
+        "witness" Witness "the place asks for a witness, or is not known"
+    }
+}

@@ -1,0 +1,51 @@
+//! The repository's own locales, read from disk.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use second_opinion::{locale::Locale, messages::Messages};
+
+/// One locale's files: `locale.toml` and the Fluent files, each with its path in the repository.
+pub(crate) struct Files {
+    pub(crate) settings: (String, String),
+    pub(crate) words: Vec<(String, String)>,
+}
+
+/// All locales by tag.
+pub(crate) fn all() -> BTreeMap<String, Files> {
+    let folders = sorted("locales");
+    folders.into_iter().map(|tag| (tag.clone(), Files::read(&tag))).collect()
+}
+
+impl Files {
+    pub(crate) fn read(tag: &str) -> Self {
+        let folder = format!("locales/{tag}");
+        let words = sorted(&folder).into_iter().filter(|name| name.ends_with(".ftl"));
+        Self {
+            settings: file(&format!("{folder}/locale.toml")),
+            words: words.map(|name| file(&format!("{folder}/{name}"))).collect(),
+        }
+    }
+
+    pub(crate) fn words(&self) -> Vec<(&str, &str)> {
+        self.words.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect()
+    }
+
+    pub(crate) fn messages(&self, tag: &str) -> Messages {
+        let locale = Locale::read(tag, &self.settings.0, &self.settings.1).unwrap();
+        Messages::load(locale, &self.words()).unwrap_or_else(|faults| {
+            panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+        })
+    }
+}
+
+fn sorted(folder: &str) -> Vec<String> {
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn file(path: &str) -> (String, String) {
+    (path.to_owned(), fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap())
+}
