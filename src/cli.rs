@@ -78,6 +78,10 @@ pub(crate) struct Generate {
     #[arg(long)]
     pub(crate) force: bool,
 
+    /// Print in black only: for office printers and fax
+    #[arg(long)]
+    pub(crate) mono: bool,
+
     /// What to write: pages, or their words
     #[arg(long, value_enum, default_value_t = Format::Pdf)]
     pub(crate) format: Format,
@@ -88,8 +92,10 @@ pub(crate) struct Generate {
 pub(crate) enum Format {
     /// A tagged PDF
     Pdf,
-    /// The words of every page, a paragraph a line
+    /// The words of the packet, a paragraph a line
     Text,
+    /// What pages repeat around their words: running lines, footers, headings that run on
+    Furniture,
 }
 
 /// Show what the program knows

@@ -45,5 +45,7 @@ pub mod layout;
 
 pub mod pdf;
 
+pub mod printer;
+
 pub mod lint;
 pub mod output;

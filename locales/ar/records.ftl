@@ -156,6 +156,9 @@ rec-bilingual-note = النص الإنجليزي لمكتب السجلات. لل
 
 rec-track-title = متابعة طلباتي
 rec-track-place = المكان
+# After the name of a place in the first column, when its scans or tissue are asked for on a form of their own.
+rec-track-imaging = مكتب الأشعة
+rec-track-pathology = مكتب الأنسجة (pathology)
 rec-track-sent = تاريخ الإرسال
 rec-track-called = تاريخ الاتصال
 rec-track-got = تاريخ الاستلام

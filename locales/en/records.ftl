@@ -128,6 +128,9 @@ rec-bilingual-note = The English text is for the records office. Both texts say 
 
 rec-track-title = Track my requests
 rec-track-place = Place
+# After the name of a place in the first column, when its scans or tissue are asked for on a form of their own.
+rec-track-imaging = Scan office
+rec-track-pathology = Tissue (pathology) office
 rec-track-sent = Sent on
 rec-track-called = Called on
 rec-track-got = Got it on

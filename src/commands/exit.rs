@@ -4,7 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use anyhow::{Error, Result};
-use second_opinion::{faults::Refused, output::OutputError};
+use second_opinion::{faults::Refused, merge::MergeError, output::OutputError, printer::PrintError};
 
 use super::report;
 
@@ -63,10 +63,25 @@ fn code(error: &Error) -> Exit {
         Exit::Refused
     } else if error.is::<OutputError>() {
         Exit::Output
+    } else if let Some(error) = error.downcast_ref::<PrintError>() {
+        of_print(error)
     } else if error.is::<Internal>() {
         Exit::Internal
     } else {
         Exit::Usage
+    }
+}
+
+/// A document that is not there is a wrong wish; holes and letters that cannot be printed are the record's.
+fn of_print(error: &PrintError) -> Exit {
+    match error {
+        PrintError::Merge(faults)
+            if faults.iter().any(|fault| matches!(fault, MergeError::NoSuchDocument { .. })) =>
+        {
+            Exit::Usage
+        }
+        PrintError::Merge(_) | PrintError::Unprintable(_) => Exit::Refused,
+        PrintError::Pdf(_) => Exit::Internal,
     }
 }
 

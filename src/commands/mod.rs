@@ -10,6 +10,7 @@ mod record;
 mod report;
 mod target;
 mod today;
+mod words;
 
 use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};

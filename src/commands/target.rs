@@ -20,7 +20,7 @@ impl Target {
     pub(super) fn new(arguments: &Generate, language: &str) -> Self {
         let ending = match arguments.format {
             Format::Pdf => "pdf",
-            Format::Text => "txt",
+            Format::Text | Format::Furniture => "txt",
         };
         match &arguments.output {
             Some(path) if path == Path::new("-") => Self::StandardOutput,

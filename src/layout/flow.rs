@@ -245,7 +245,8 @@ impl Pages {
 
     /// Room above an item where it would stand now.
     fn gap(&self, item: &Item) -> f32 {
-        let first = self.sheets.last().is_none_or(|sheet| sheet.body.is_empty() && sheet.furniture.is_empty());
+        let first =
+            self.sheets.last().is_none_or(|sheet| sheet.body.is_empty() && sheet.furniture.is_empty());
         if first { item.top } else { item.gap }
     }
 
@@ -266,4 +267,3 @@ fn again(sheet: &mut Sheet, fragment: &Fragment, x: f32, gap: f32) {
     }
     sheet.cursor = y + fragment.height;
 }
-

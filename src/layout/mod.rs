@@ -13,6 +13,7 @@ mod handout;
 mod pages;
 mod paragraph;
 mod press;
+mod specimen;
 mod style;
 mod text;
 
@@ -42,6 +43,19 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
     let pages = book.finish(press, document);
     let faults = std::mem::take(&mut press.shaper.faults);
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
+}
+
+/// The words of the furniture of all pages, a line of text a line: what a text layer holds besides the document's words.
+#[must_use]
+pub fn furniture_words(pages: &Pages) -> String {
+    let mut words = String::new();
+    for mark in pages.pages.iter().flat_map(|page| &page.furniture) {
+        let Mark::Text(line) = mark else { continue };
+        let runs = line.runs.iter();
+        words.extend(runs.flat_map(|run| &run.clusters).map(|cluster| cluster.text.as_str()));
+        words.push('\n');
+    }
+    words
 }
 
 /// The pages so far.

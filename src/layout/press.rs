@@ -1,8 +1,8 @@
 //! What every block needs to be laid out: the shaper, the look and the packet's language.
 
 use super::{
-    paragraph::{Align, Paragraph},
     pages::Ink,
+    paragraph::{Align, Paragraph},
     style::{self, Role, Style},
     text::{Shape, Shaper},
 };

@@ -60,7 +60,6 @@ pub(super) struct Measure {
     pub leading: f32,
 }
 
-
 /// Roles whose text is bold.
 pub(super) const fn is_bold(role: Role) -> bool {
     matches!(

@@ -107,6 +107,17 @@ impl<'f> Shaper<'f> {
         }
     }
 
+    /// Both weights of Noto Sans and of the locale's own first family.
+    pub(super) fn main_faces(&self) -> Vec<FaceId> {
+        let own = self.local.own.iter().take(1).chain(&self.english.own);
+        let families = own.filter_map(|family| self.faces.family(*family));
+        let mut faces: Vec<FaceId> =
+            families.flat_map(|family| [Some(family.regular), family.bold]).flatten().collect();
+        faces.sort_unstable();
+        faces.dedup();
+        faces
+    }
+
     /// Shapes a text and breaks it to `width` thousandths of an em. A text that cannot be set is noted in `faults` and
     /// gives no lines.
     pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
@@ -169,7 +180,8 @@ impl<'f> Shaper<'f> {
         if shape.balanced && layout.len() > 1 {
             balance(&mut layout, width);
         }
-        let reader = Reader { faces: self.faces, face_of: &self.face_of, foreign: &foreign, shape, text: &text.text };
+        let reader =
+            Reader { faces: self.faces, face_of: &self.face_of, foreign: &foreign, shape, text: &text.text };
         Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
     }
 
@@ -289,8 +301,13 @@ impl Reader<'_> {
 
     /// Ink above and below the baseline.
     fn ink(&self, run: &Run) -> (f32, f32) {
-        use skrifa::{MetadataProvider, instance::{LocationRef, Size}};
-        let Some(font) = self.faces.face(run.face).and_then(|face| face.tables().ok()) else { return (0.0, 0.0) };
+        use skrifa::{
+            MetadataProvider,
+            instance::{LocationRef, Size},
+        };
+        let Some(font) = self.faces.face(run.face).and_then(|face| face.tables().ok()) else {
+            return (0.0, 0.0);
+        };
         let metrics = font.glyph_metrics(Size::new(EM), LocationRef::default());
         let glyphs = run.clusters.iter().flat_map(|cluster| &cluster.glyphs);
         glyphs.fold((0.0, 0.0), |(top, bottom), glyph| {
@@ -320,11 +337,31 @@ fn trim(runs: &mut Vec<Run>, right_to_left: bool) {
         // The line's last cluster stands at the left end of a right-to-left line, whatever the run's own direction.
         let at = if right_to_left { run.clusters.first() } else { run.clusters.last() };
         if at.is_some_and(space) {
-            if right_to_left { run.clusters.remove(0); } else { run.clusters.pop(); }
+            if right_to_left {
+                run.clusters.remove(0);
+            } else {
+                run.clusters.pop();
+            }
         } else if at.is_none() {
-            if right_to_left { runs.remove(0); } else { runs.pop(); }
+            if right_to_left {
+                runs.remove(0);
+            } else {
+                runs.pop();
+            }
         } else {
             return;
         }
+    }
+}
+
+impl std::fmt::Display for Unprintable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let codes: Vec<String> = self.characters.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        write!(
+            f,
+            "no font has {} in `{}`\n  hint: write it in other letters, or add a font that has them with `--fonts DIR`",
+            codes.join(", "),
+            self.origin
+        )
     }
 }

@@ -3,9 +3,9 @@
 use chrono::{Days, Months};
 
 use super::{
-    office::Office,
+    office::{Department, Office},
     source::Source,
-    values::join,
+    values::{JOINT, join},
     variables::{caller, current_doctor},
 };
 use crate::{
@@ -67,15 +67,23 @@ impl Source<'_> {
             let title = self.run.patient.text(title).map_or_else(String::new, |title| format!("{title} "));
             let text = format!("{title}{}", self.run.patient.text(name)?);
             let rest = [practice, phone].into_iter().filter_map(|path| self.text_field(path));
-            join(std::iter::once(self.private(&text, name)).chain(rest), " · ")
+            join(std::iter::once(self.private(&text, name)).chain(rest), JOINT)
         };
         DOCTORS.into_iter().filter_map(one).collect()
     }
 
-    /// The names of the offices that hold records.
+    /// The names of the offices that hold records; two of one hospital are told apart.
     pub(super) fn offices(&self) -> Vec<Text> {
-        let name = |office: &Office| self.own(&office.name, "records.from.name", office.private);
-        self.run.offices.iter().map(name).collect()
+        let name = |office: &Office| {
+            let place = self.own(&office.name, "records.from.name", office.private);
+            let department = match office.department {
+                Department::Records => None,
+                Department::Imaging => Some("rec-track-imaging"),
+                Department::Pathology => Some("rec-track-pathology"),
+            };
+            join(std::iter::once(place).chain(department.map(|id| self.text_of(id))), JOINT)
+        };
+        self.run.offices.iter().filter_map(name).collect()
     }
 
     /// Only the last four characters: the page lies open on a desk, and the card has the rest.

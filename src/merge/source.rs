@@ -200,6 +200,11 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// As [`Source::text`], for a message that no packet file names.
+    pub(super) fn text_of(&self, id: &str) -> Text {
+        self.text(&Spanned::new(0..0, id.to_owned()))
+    }
+
     /// As [`Source::both`], for a message that no packet file names.
     pub(super) fn both_of(&self, id: &str) -> Bilingual {
         self.both(&Spanned::new(0..0, id.to_owned()))

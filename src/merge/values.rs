@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Between values that share a paragraph: the same in every language.
-const JOINT: &str = " · ";
+pub(super) const JOINT: &str = " · ";
 /// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 

@@ -79,6 +79,19 @@ pub(crate) fn parse(name: &str, text: &str, faults: &mut Vec<LoadFault>) -> Opti
     Some(File { name: name.to_owned(), resource: Arc::new(resource) })
 }
 
+/// The text pieces of a message or term.
+pub(super) fn fixed_texts<'a>(node: &'a Node<&'a str>) -> impl Iterator<Item = &'a str> {
+    let value = match node {
+        Node::Message(message) => message.value.as_ref(),
+        Node::Term(term) => Some(&term.value),
+        _ => None,
+    };
+    value.map(pieces).unwrap_or_default().into_iter().filter_map(|piece| match piece {
+        Piece::Text(text) | Piece::Literal(text) => Some(text),
+        _ => None,
+    })
+}
+
 fn fault(place: Place, message: impl Into<String>, hint: &str) -> LoadFault {
     LoadFault { place, message: message.into(), hint: (!hint.is_empty()).then(|| hint.to_owned()) }
 }

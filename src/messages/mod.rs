@@ -66,6 +66,13 @@ impl Messages {
         self.entries.keys().map(String::as_str)
     }
 
+    /// The words that stand in messages between their values, in the order of the files: what the fonts of a locale are
+    /// cut for.
+    pub fn fixed_texts(&self) -> impl Iterator<Item = &str> {
+        let nodes = self.files.iter().flat_map(|file| file.resource.entries());
+        nodes.flat_map(load::fixed_texts)
+    }
+
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

@@ -185,7 +185,7 @@ mod tests {
             "{}",
             faults[0]
         );
-        assert!(faults[1].starts_with("b.toml:1:20: the steps are 1 to 5"), "{}", faults[1]);
+        assert!(faults[1].starts_with("b.toml:1:11: the steps are 1 to 5"), "{}", faults[1]);
     }
 
     #[test]

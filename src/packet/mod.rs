@@ -8,6 +8,7 @@ mod fact;
 mod form;
 mod load;
 mod named;
+mod questions;
 mod refs;
 mod value;
 mod words;
@@ -15,12 +16,12 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use block::{
-    Block, Bubble, Column, Doctors, Grid, GridQuestion, Items, Line, Lines, List, Log, Pair, Pairs, Question,
-    Questions, Row, Sets, Side, Step, Steps, Title,
+    Block, Bubble, Column, Items, Line, Lines, List, Log, Pair, Pairs, Row, Side, Step, Steps, Title,
 };
 pub use fact::Fact;
 pub use form::{Cell, CellKind, Form, Part, Private, Section, Tick};
 pub use load::{builtin, load};
+pub use questions::{Doctors, Grid, GridQuestion, Question, Questions, Sets};
 pub use value::{Choice, Computed, Value};
 pub use words::{Id, When, Words};
 

@@ -67,6 +67,17 @@ pub enum Paper {
     A4,
 }
 
+impl Paper {
+    /// Width and height, points.
+    #[must_use]
+    pub const fn size(self) -> (f32, f32) {
+        match self {
+            Self::Letter => (612.0, 792.0),
+            Self::A4 => (595.276, 841.89),
+        }
+    }
+}
+
 /// Colour of titles, bars and bubbles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]

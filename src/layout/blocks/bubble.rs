@@ -99,7 +99,8 @@ fn zone(desk: &Desk<'_, '_>, canvas: &mut Canvas, zone: &Zone, mut y: f32) -> f3
 /// Box and tail as one path. The line stands inside the box; the tail leans to the start.
 fn outline(width: f32, height: f32, tailed: bool) -> Vec<Step> {
     let inset = style::BUBBLE / 2.0;
-    let mut steps = crate::layout::canvas::rounded(inset, inset, width - 2.0 * inset, height - 2.0 * inset, 9.0);
+    let mut steps =
+        crate::layout::canvas::rounded(inset, inset, width - 2.0 * inset, height - 2.0 * inset, 9.0);
     if tailed {
         let foot = height - inset;
         let tail = [Step::Line(43.0, foot), Step::Line(29.0, foot + TAIL), Step::Line(27.0, foot)];

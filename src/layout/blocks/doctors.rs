@@ -57,7 +57,13 @@ fn doctor(
     let label = desk.press.set(&doctor.date_label, Type::Label, width);
     let element = canvas.element(Role::P, Some(body));
     let beside = label.width() + 6.0;
-    canvas.text(Owner::Element(element), &label, left, y + 15.5 - label.first_baseline(), label.width() + 1.0);
+    canvas.text(
+        Owner::Element(element),
+        &label,
+        left,
+        y + 15.5 - label.first_baseline(),
+        label.width() + 1.0,
+    );
     value(desk, canvas, body, doctor.date.as_ref(), (left + beside, y), right)
 }
 
@@ -90,7 +96,8 @@ pub(super) fn grid(desk: &mut Desk<'_, '_>, heading: Option<&GridTitle>, questio
     let list = desk.flow.open(Role::L, Some(desk.part));
     for (at, question) in questions.iter().enumerate() {
         let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));
-        let begins_scores = is_score(question) && !at.checked_sub(1).and_then(|at| questions.get(at)).is_some_and(is_score);
+        let begins_scores =
+            is_score(question) && !at.checked_sub(1).and_then(|at| questions.get(at)).is_some_and(is_score);
         let (fragment, gap) = draw(desk, question, begins_scores && at > 0);
         let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
         desk.flow.items.push(Item::new(fragment, list, gap));
@@ -164,7 +171,14 @@ fn cells(canvas: &mut Canvas, y: f32, height: f32) {
 }
 
 /// Five circles to ring in one cell.
-fn scores(desk: &mut Desk<'_, '_>, canvas: &mut Canvas, body: u16, digits: &[Text], column: f32, middle: f32) {
+fn scores(
+    desk: &mut Desk<'_, '_>,
+    canvas: &mut Canvas,
+    body: u16,
+    digits: &[Text],
+    column: f32,
+    middle: f32,
+) {
     let cell = desk.width / 3.0;
     let element = canvas.element(Role::P, Some(body));
     for (at, digit) in digits.iter().enumerate() {

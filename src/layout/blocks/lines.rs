@@ -64,7 +64,13 @@ fn row_label(canvas: &mut Canvas, label: &Paragraph, element: u16) {
 }
 
 /// A value that replaces the writing line, beside the label while it fits there.
-fn short_value(desk: &mut Desk<'_, '_>, line: &Line, label: &Paragraph, value: &crate::document::Text, gap: f32) {
+fn short_value(
+    desk: &mut Desk<'_, '_>,
+    line: &Line,
+    label: &Paragraph,
+    value: &crate::document::Text,
+    gap: f32,
+) {
     let from = label.width() + AFTER_LABEL;
     let set = desk.press.set(value, Type::Body, desk.width - from);
     if set.lines.len() > 2 {

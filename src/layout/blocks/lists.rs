@@ -29,7 +29,13 @@ pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
         let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
         let mut height = 0.0_f32;
         for (at, set) in sets.iter().enumerate() {
-            bullet(desk, &mut canvas, set, at as f32 * column_step(desk, columns), column_width(desk, columns));
+            bullet(
+                desk,
+                &mut canvas,
+                set,
+                at as f32 * column_step(desk, columns),
+                column_width(desk, columns),
+            );
             height = height.max(set.height());
         }
         let gap = if row == 0 { gap } else { desk.gap(5.0) };
@@ -61,7 +67,14 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
             let at = column * rows + row;
             let (Some(set), Some(item)) = (sets.get(at), items.get(at)) else { continue };
             let place = (column as f32 * column_step(desk, columns), 0.0);
-            check(&mut canvas, None, set, item.ticked.then_some(&*desk.ticked), place, column_width(desk, columns));
+            check(
+                &mut canvas,
+                None,
+                set,
+                item.ticked.then_some(&*desk.ticked),
+                place,
+                column_width(desk, columns),
+            );
             height = height.max(set.height());
         }
         let gap = if row == 0 { gap } else { desk.gap(6.0) };
@@ -120,4 +133,3 @@ fn first_gap(desk: &Desk<'_, '_>) -> f32 {
         _ => 6.0,
     }
 }
-

@@ -33,7 +33,8 @@ fn draw(desk: &mut Desk<'_, '_>, pair: &Pair) -> Fragment {
     let doctor_inset = 9.0 + DOCTOR_LINE;
     let reply_width = desk.width - REPLY;
     let reply_inset = 11.0 + REPLY_LINE / 2.0;
-    let doctor = desk.press.set(&pair.doctor, Type::Body, DOCTOR - if pair.speech { 2.0 * doctor_inset } else { 4.0 });
+    let doctor =
+        desk.press.set(&pair.doctor, Type::Body, DOCTOR - if pair.speech { 2.0 * doctor_inset } else { 4.0 });
     let reply = desk.press.set(&pair.reply, Type::Reply, reply_width - 2.0 * reply_inset);
     let doctor_height = doctor.height() + 2.0 * (3.0 + DOCTOR_LINE);
     let reply_height = reply.height() + 2.0 * 3.5 + REPLY_LINE;

@@ -122,12 +122,8 @@ pub(super) fn callout(desk: &mut Desk<'_, '_>, text: &Text) {
 
 /// The warning triangle, 26 by 24, with its exclamation mark; it never mirrors.
 fn triangle(canvas: &mut Canvas, x: f32, y: f32) {
-    let outline = vec![
-        Step::Move(13.0, y),
-        Step::Line(26.0, y + 24.0),
-        Step::Line(0.0, y + 24.0),
-        Step::Close,
-    ];
+    let outline =
+        vec![Step::Move(13.0, y), Step::Line(26.0, y + 24.0), Step::Line(0.0, y + 24.0), Step::Close];
     canvas.fill_upright(outline, x, 26.0, Ink::Black);
     let stem = vec![
         Step::Move(11.6, y + 8.5),

@@ -60,7 +60,9 @@ fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::la
     let body = canvas.element(Role::LBody, Some(item));
     let mut y = PADDING;
     let width = DATES - TEXT - 14.0;
-    for (text, role) in std::iter::once((&row.head, Type::Strong)).chain(row.rest.iter().map(|text| (text, Type::Body))) {
+    for (text, role) in
+        std::iter::once((&row.head, Type::Strong)).chain(row.rest.iter().map(|text| (text, Type::Body)))
+    {
         let set = desk.press.set_weight(text, role, width, role == Type::Strong);
         let element = canvas.element(Role::P, Some(body));
         canvas.text(Owner::Element(element), &set, TEXT, y, width);

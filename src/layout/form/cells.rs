@@ -67,7 +67,11 @@ fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, wid
     let inner = width - 2.0 * INSET;
     let label = Label::new(press, &cell.label, Type::FormLabel, inner, true);
     let value = cell.value.as_ref().map(|value| {
-        if cell.id { press.set_id(value, Type::FormValue, inner) } else { press.set(value, Type::FormValue, inner) }
+        if cell.id {
+            press.set_id(value, Type::FormValue, inner)
+        } else {
+            press.set(value, Type::FormValue, inner)
+        }
     });
     let room = inner - style::FORM_CHECK - ticks::AFTER_BOX;
     let tick = cell.tick.as_ref().map(|tick| Label::new(press, &tick.label, set.tick, room, true));
@@ -86,7 +90,9 @@ fn beside(cell: &SetCell<'_>, tick: &Label) -> bool {
 fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
     let label = ABOVE + cell.label.height();
     let paper = match (&cell.value, cell.cell.kind) {
-        (Some(value), _) => f32::max(value.height() + BELOW, if cell.cell.kind == CellKind::Tall { 28.0 } else { 0.0 }),
+        (Some(value), _) => {
+            f32::max(value.height() + BELOW, if cell.cell.kind == CellKind::Tall { 28.0 } else { 0.0 })
+        }
         (None, CellKind::Tall) => f32::max(set.blank, 30.0),
         (None, _) => set.blank,
     };

@@ -88,9 +88,9 @@ fn greedy(pieces: Vec<Piece>, set: FormSet, notice: f32) -> Vec<Vec<Piece>> {
     let room = set.foot - set.top - notice;
     let mut pages: Vec<Vec<Piece>> = vec![Vec::new()];
     for piece in pieces {
-        let full = pages.last().is_some_and(|page| {
-            !page.is_empty() && height(page) + piece.gap + piece.fragment.height > room
-        });
+        let full = pages
+            .last()
+            .is_some_and(|page| !page.is_empty() && height(page) + piece.gap + piece.fragment.height > room);
         if full {
             pages.push(Vec::new());
         }

@@ -62,7 +62,8 @@ pub(super) fn columns(
 ) -> f32 {
     let english: Vec<&Text> = texts.iter().map(|text| &text.english).collect();
     let local: Vec<&Text> = texts.iter().filter_map(|text| text.local.as_ref()).collect();
-    let (left, right) = if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
+    let (left, right) =
+        if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
     let column = half(set.width);
     let heights = [(left, x, Align::Left), (right, x + column + 12.0, align(press, local.is_empty()))]
         .map(|(texts, x, align)| self::column(press, canvas, texts, set, (x, y + 3.0, column), align));
@@ -98,5 +99,12 @@ fn column(
 fn middle(texts: &[&Text]) -> usize {
     let total: usize = texts.iter().map(|text| text.text.len()).sum();
     let mut sum = 0;
-    texts.iter().take_while(|text| { let before = sum; sum += text.text.len(); before + text.text.len() / 2 < total / 2 }).count()
+    texts
+        .iter()
+        .take_while(|text| {
+            let before = sum;
+            sum += text.text.len();
+            before + text.text.len() / 2 < total / 2
+        })
+        .count()
 }

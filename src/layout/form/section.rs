@@ -117,4 +117,3 @@ pub(super) fn frame(canvas: &mut Canvas, x: f32, width: f32, height: f32) {
 pub(super) fn half(width: f32) -> f32 {
     (width - 12.0) / 2.0
 }
-

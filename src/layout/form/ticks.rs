@@ -81,7 +81,14 @@ fn item_height(label: &Label, item: &Tick) -> f32 {
 fn split(heights: &[f32], gap: f32) -> usize {
     let total: f32 = heights.iter().map(|height| height + gap).sum();
     let mut sum = 0.0;
-    heights.iter().take_while(|height| { let before = sum; sum += *height + gap; before < total / 2.0 }).count()
+    heights
+        .iter()
+        .take_while(|height| {
+            let before = sum;
+            sum += *height + gap;
+            before < total / 2.0
+        })
+        .count()
 }
 
 /// A box and its words as a list item.

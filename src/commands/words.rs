@@ -1,0 +1,72 @@
+//! What packets are made from: the packet's definition, the words of two languages, the clinic and the law of its place.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use second_opinion::{
+    builtin,
+    layout::Style,
+    locale::Locale,
+    messages::Messages,
+    packet,
+    patient::Patient,
+    printer::Stock,
+    profile::{Accent, Clinic, Jurisdiction, Profile, Unreviewed},
+};
+
+use super::{clinic, exit::Internal};
+
+/// The packet and the words of a language.
+pub(super) fn stock(language: &str) -> Result<Stock> {
+    let packet = packet::builtin().map_err(all)?;
+    Ok(Stock { packet, local: messages(language)?, english: messages("en")? })
+}
+
+fn messages(tag: &str) -> Result<Messages> {
+    let settings = builtin::locale(tag).ok_or(Internal("a locale is missing"))?;
+    let locale = Locale::read(tag, &settings.path, settings.text)?;
+    let files = builtin::messages(tag);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
+    Messages::load(locale, &files).map_err(all)
+}
+
+/// The clinic that counts, and the jurisdiction of the record, else of the clinic.
+pub(super) fn profile(asked: Option<&Path>, folder: Option<&Path>, patient: &Patient) -> Result<Profile> {
+    let settings = clinic::find(asked, folder)?;
+    let clinic = Clinic::read(&settings.file, &settings.text)?;
+    let place = patient.text("jurisdiction").unwrap_or(&clinic.jurisdiction).to_owned();
+    let files = builtin::packets("jurisdictions");
+    let files: Vec<_> = files.iter().map(|file| (stem(&file.path), file.path.as_str(), file.text)).collect();
+    let jurisdiction = Jurisdiction::read(&place, &files)?;
+    Ok(Profile { clinic, jurisdiction })
+}
+
+/// The look that the clinic chose.
+pub(super) fn style(profile: &Profile, mono: bool) -> Style {
+    let accent = match profile.clinic.accent {
+        Accent::Colour([red, green, blue]) if !mono => Some(u32::from_be_bytes([0, red, green, blue])),
+        _ => None,
+    };
+    Style { paper: profile.clinic.paper.size(), accent }
+}
+
+/// A clinic may want no packet in words that nobody has checked (45 CFR 92.201(c)(3)).
+pub(super) fn check_review(profile: &Profile, locale: &Locale) -> Result<()> {
+    if locale.is_unchecked() && profile.clinic.unreviewed == Unreviewed::Refuse {
+        bail!(
+            "the translation into `{}` has not been checked by a qualified translator, and the clinic's settings \
+             refuse such packets\n  hint: `unreviewed = \"mark\"` in clinic.toml prints a notice on every page instead",
+            locale.tag
+        );
+    }
+    Ok(())
+}
+
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
+fn all<T: std::fmt::Display>(faults: Vec<T>) -> anyhow::Error {
+    anyhow::anyhow!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}

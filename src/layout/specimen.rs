@@ -1,0 +1,49 @@
+//! The fixed words of a locale in both weights: what its fonts are cut for.
+
+use super::{pages::TextLine, press::Press, text::Shape};
+use crate::{
+    document::{Text, Tongue},
+    fonts::FaceId,
+};
+
+impl Press<'_> {
+    /// Lines with every glyph that these texts need, whatever size and width they are set in later.
+    pub fn specimen<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<TextLine> {
+        let mut lines = Vec::new();
+        for text in texts {
+            // Merged texts are not kept: these pieces are never set again.
+            let text = Text {
+                text: text.to_owned(),
+                tongue: Tongue::Local,
+                merged: true,
+                origin: "specimen".to_owned(),
+            };
+            for bold in [false, true] {
+                let shape = Shape { bold, id: false, right_to_left: self.right_to_left, balanced: false };
+                let set = self.shaper.lines(&text, shape, f32::MAX);
+                lines.extend(set.iter().map(|line| self.line(line)));
+            }
+        }
+        lines
+    }
+
+    fn line(&self, line: &super::text::ShapedLine) -> TextLine {
+        TextLine {
+            x: 0.0,
+            baseline: 0.0,
+            size: 12.0,
+            ink: super::pages::Ink::Black,
+            right_to_left: self.right_to_left,
+            runs: std::sync::Arc::clone(&line.runs),
+        }
+    }
+
+    /// Characters that values are likely to hold, with the faces that set them: printable ASCII and the middle dot of the
+    /// furniture in Noto Sans and in the locale's own first family.
+    #[must_use]
+    pub fn likely(&self) -> Vec<(FaceId, char)> {
+        let characters = || (' '..='~').chain(['·']);
+        let faces = self.shaper.main_faces();
+        faces.into_iter().flat_map(|face| characters().map(move |c| (face, c))).collect()
+    }
+}

@@ -1,0 +1,108 @@
+//! One locale's packets, from a record to bytes: the pipeline of this crate in one place.
+
+use std::sync::Arc;
+
+use crate::{
+    document::Document,
+    fonts::Faces,
+    layout::{self, Pages, Press, Style, Unprintable},
+    merge::{self, MergeError, Options},
+    messages::Messages,
+    packet::Packet,
+    patient::Patient,
+    pdf::{Base, PdfError, Writer},
+    profile::Profile,
+};
+
+/// What every packet of a run is printed from.
+pub struct Stock {
+    /// Which documents there are.
+    pub packet: Packet,
+    /// The words of the packet's language.
+    pub local: Messages,
+    /// The English words, for the clerk's side of the form.
+    pub english: Messages,
+}
+
+/// Why a packet could not be printed. None of these holds a patient's value.
+#[derive(Debug, thiserror::Error)]
+pub enum PrintError {
+    /// Words or values are missing.
+    #[error("{}", lines(.0))]
+    Merge(Vec<MergeError>),
+    /// Characters without a glyph.
+    #[error("{}", lines(.0))]
+    Unprintable(Vec<Unprintable>),
+    /// The file could not be written.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+}
+
+fn lines<T: ToString>(errors: &[T]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+/// Prints packets of one locale; keeps what they share.
+pub struct Printer<'f> {
+    stock: Stock,
+    press: Press<'f>,
+    writer: Writer,
+}
+
+impl<'f> Printer<'f> {
+    /// A printer for a locale: its fonts are cut here, once.
+    ///
+    /// # Errors
+    /// [`PrintError`] when the locale's own words cannot be set or its fonts cannot be cut.
+    pub fn new(faces: &'f Arc<Faces>, stock: Stock, style: Style) -> Result<Self, PrintError> {
+        let mut press = Press::new(faces, stock.local.locale(), style);
+        let lines = press.specimen(stock.local.fixed_texts());
+        let base = Base::new(Arc::clone(faces), &lines, press.likely())?;
+        Ok(Self { stock, press, writer: Writer::new(Arc::new(base)) })
+    }
+
+    /// Merges a record into the packet's words.
+    ///
+    /// # Errors
+    /// [`PrintError::Merge`] with every fault.
+    pub fn merge(
+        &self,
+        patient: &Patient,
+        profile: &Profile,
+        options: &Options,
+    ) -> Result<Document, PrintError> {
+        let Stock { packet, local, english } = &self.stock;
+        merge::merge(packet, patient, profile, local, english, options).map_err(PrintError::Merge)
+    }
+
+    /// Places a document on pages.
+    ///
+    /// # Errors
+    /// [`PrintError::Unprintable`] with every text that no font can set.
+    pub fn lay_out(&mut self, document: &Document) -> Result<Pages, PrintError> {
+        layout::lay_out(&mut self.press, document).map_err(PrintError::Unprintable)
+    }
+
+    /// Writes pages as a PDF.
+    ///
+    /// # Errors
+    /// [`PrintError::Pdf`].
+    pub fn write(&mut self, pages: &Pages) -> Result<Vec<u8>, PrintError> {
+        Ok(self.writer.write(pages)?)
+    }
+
+    /// A record to a PDF.
+    ///
+    /// # Errors
+    /// [`PrintError`].
+    pub fn print(
+        &mut self,
+        patient: &Patient,
+        profile: &Profile,
+        options: &Options,
+    ) -> Result<Vec<u8>, PrintError> {
+        let document = self.merge(patient, profile, options)?;
+        let pages = self.lay_out(&document)?;
+        self.write(&pages)
+    }
+}
