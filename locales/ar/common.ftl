@@ -12,10 +12,8 @@ translation-unchecked = لم تُراجَع هذه الترجمة بعد. يمك
 # Title of a side with writing lines. It fills the back of a sheet, so that the records form can be handed over alone.
 notes-title = ملاحظاتي
 
-# Footer of every page. It is drawn left to right in every language.
-# $page (String) Number of this page
-# $total (String) Number of pages in the packet
-page-of = { $page } / { $total }
+# What a screen reader says of a box that is ticked.
+box-ticked = عليه علامة
 
 ## Two things named together. Both are names or labels, never parts of a sentence.
 

@@ -179,11 +179,6 @@ impl<'a> Source<'a> {
         self.say(id, self.run.local, Tongue::Local, &[])
     }
 
-    /// As [`Source::text`], for a message that no packet file names.
-    pub(super) fn text_of(&self, id: &str) -> Text {
-        self.text(&Spanned::new(0..0, id.to_owned()))
-    }
-
     /// A message with a value of its own.
     pub(super) fn text_with(&self, id: &Id, name: &str, value: &str) -> Text {
         self.say(id, self.run.local, Tongue::Local, &[(name, value)])
