@@ -1,1 +1,137 @@
-fn main() {}
+//! Pages of the built-in sample packet in a second, on one thread: `cargo bench`.
+//!
+//! The items of a measurement are pages. On an idle machine a second of wall time is a second of one processor.
+
+use std::{fs, sync::Arc};
+
+use divan::{Bencher, counter::ItemsCount};
+use second_opinion::{
+    builtin,
+    document::Document,
+    fonts::{Faces, FontBytes},
+    input::{self, Format},
+    layout::{Pages, Style},
+    locale::Locale,
+    merge::Options,
+    messages::Messages,
+    packet,
+    patient::{self, Patient},
+    printer::{Printer, Stock},
+    profile::{Clinic, Jurisdiction, Profile},
+};
+
+fn main() {
+    divan::main();
+}
+
+/// The locales that are measured.
+const LOCALES: [&str; 2] = ["en", "ar"];
+
+/// From the record to the file.
+#[divan::bench(args = LOCALES)]
+fn packet_of_a_record(bencher: Bencher<'_, '_>, language: &str) {
+    let faces = faces();
+    let mut order = Order::new(&faces, language);
+    let pages = ItemsCount::new(order.pages.pages.len());
+    let Order { printer, patient, profile, options, .. } = &mut order;
+    bencher.counter(pages).bench_local(|| printer.print(patient, profile, options).unwrap());
+}
+
+/// The record and the words to a document.
+#[divan::bench(args = LOCALES)]
+fn merging(bencher: Bencher<'_, '_>, language: &str) {
+    let faces = faces();
+    let Order { printer, patient, profile, options, pages, .. } = &Order::new(&faces, language);
+    let pages = ItemsCount::new(pages.pages.len());
+    bencher.counter(pages).bench_local(|| printer.merge(patient, profile, options).unwrap());
+}
+
+/// The document to pages.
+#[divan::bench(args = LOCALES)]
+fn laying_out(bencher: Bencher<'_, '_>, language: &str) {
+    let faces = faces();
+    let Order { mut printer, document, pages, .. } = Order::new(&faces, language);
+    bencher.counter(ItemsCount::new(pages.pages.len())).bench_local(|| printer.lay_out(&document).unwrap());
+}
+
+/// The pages to a file.
+#[divan::bench(args = LOCALES)]
+fn writing(bencher: Bencher<'_, '_>, language: &str) {
+    let faces = faces();
+    let Order { mut printer, pages, .. } = Order::new(&faces, language);
+    bencher.counter(ItemsCount::new(pages.pages.len())).bench_local(|| printer.write(&pages).unwrap());
+}
+
+/// The fonts of a locale: once in a run of the program.
+#[divan::bench(args = LOCALES)]
+fn setting_up(bencher: Bencher<'_, '_>, language: &str) {
+    let faces = faces();
+    bencher
+        .with_inputs(|| stock(language))
+        .bench_local_values(|stock| Printer::new(&faces, stock, style()).unwrap());
+}
+
+/// A printer that has printed the sample once, and what it printed.
+struct Order<'f> {
+    printer: Printer<'f>,
+    patient: Patient,
+    profile: Profile,
+    options: Options,
+    document: Document,
+    pages: Pages,
+}
+
+impl<'f> Order<'f> {
+    fn new(faces: &'f Arc<Faces>, language: &str) -> Self {
+        let options = Options { today: "2026-11-22".parse().unwrap(), documents: Vec::new(), blank: false };
+        let sample = builtin::sample(language).unwrap();
+        let tree = input::read(&sample.path, sample.text.as_bytes(), Format::Toml).unwrap();
+        let patient = patient::check(&tree, options.today).unwrap().patient;
+        let profile = profile();
+        let mut printer = Printer::new(faces, stock(language), style()).unwrap();
+        let document = printer.merge(&patient, &profile, &options).unwrap();
+        let pages = printer.lay_out(&document).unwrap();
+        printer.write(&pages).unwrap();
+        Self { printer, patient, profile, options, document, pages }
+    }
+}
+
+fn style() -> Style {
+    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) }
+}
+
+fn stock(language: &str) -> Stock {
+    Stock { packet: packet::builtin().unwrap(), local: messages(language), english: messages("en") }
+}
+
+fn messages(tag: &str) -> Messages {
+    let settings = builtin::locale(tag).unwrap();
+    let files = builtin::messages(tag);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
+    Messages::load(Locale::read(tag, &settings.path, settings.text).unwrap(), &files).unwrap()
+}
+
+/// The neutral clinic in Illinois.
+fn profile() -> Profile {
+    let files = builtin::packets("jurisdictions");
+    let name = |path: &str| path.rsplit('/').next().unwrap().trim_end_matches(".toml").to_owned();
+    let files: Vec<_> = files.iter().map(|file| (name(&file.path), file.path.as_str(), file.text)).collect();
+    let files: Vec<_> = files.iter().map(|(id, path, text)| (id.as_str(), *path, *text)).collect();
+    let clinic = builtin::clinic().unwrap();
+    Profile {
+        clinic: Clinic::read(&clinic.path, clinic.text).unwrap(),
+        jurisdiction: Jurisdiction::read("us-il", &files).unwrap(),
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "benchmarks read the committed fonts")]
+fn faces() -> Arc<Faces> {
+    let folder = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fonts")).unwrap();
+    let paths =
+        folder.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "ttf"));
+    let files = paths.map(|path| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        (name, Arc::new(fs::read(path).unwrap()) as FontBytes)
+    });
+    Arc::new(Faces::new(files.collect()).unwrap())
+}

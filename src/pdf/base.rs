@@ -1,7 +1,7 @@
 //! The fonts of a locale: cut and compressed once from all its static text, then only read.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, btree_map::Entry},
     sync::Arc,
 };
 
@@ -13,8 +13,7 @@ use super::{
     deflate::Deflate,
     face::FaceInfo,
     font::FontFile,
-    pictures::{Picture, Sign, TURN, spell},
-    text::{Piece, pieces},
+    pictures::{Picture, Sign, TURN},
 };
 use crate::{
     fonts::{FaceId, Faces},
@@ -45,27 +44,25 @@ impl Base {
     /// [`PdfError`] when a face cannot be read or a line names a glyph that its face does not have.
     pub fn new<'a>(
         faces: Arc<Faces>,
-        lines: impl IntoIterator<Item = &'a TextLine> + Clone,
+        lines: impl IntoIterator<Item = &'a TextLine>,
         characters: impl IntoIterator<Item = (FaceId, char)>,
     ) -> Result<Self, PdfError> {
         let mut drafts = Drafts { faces: &faces, drafts: BTreeMap::new() };
-        for line in lines.clone() {
+        for line in lines {
             drafts.add_line(line)?;
         }
         for (face, character) in characters {
             drafts.add_character(face, character)?;
         }
         let drafts = drafts.drafts;
-        let mut fonts = BTreeMap::new();
         let mut deflate = Deflate::thorough();
-        for (id, Draft { face, signs }) in drafts {
-            let codes = Codes::new(signs)?;
+        let mut font = |Draft { face, codes }: Draft| {
+            let codes = codes.sorted()?;
             let file = FontFile::new(&face, codes.signs(), &mut deflate)?;
-            fonts.insert(id, BaseFont { face, codes, file });
-        }
-        for line in lines {
-            learn(line, &mut fonts)?;
-        }
+            Ok::<_, PdfError>(BaseFont { face, codes, file })
+        };
+        let fonts =
+            drafts.into_iter().map(|(id, draft)| Ok((id, font(draft)?))).collect::<Result<_, PdfError>>()?;
         Ok(Self { faces, fonts })
     }
 
@@ -90,7 +87,7 @@ impl std::fmt::Debug for Base {
     }
 }
 
-/// The signs of each face, before they are numbered.
+/// The codes of each face in the order of their first use.
 struct Drafts<'f> {
     faces: &'f Faces,
     drafts: BTreeMap<FaceId, Draft>,
@@ -98,47 +95,39 @@ struct Drafts<'f> {
 
 struct Draft {
     face: Arc<FaceInfo>,
-    signs: BTreeSet<Sign>,
+    codes: Codes,
 }
 
 impl Drafts<'_> {
     fn draft(&mut self, id: FaceId) -> Result<&mut Draft, PdfError> {
         match self.drafts.entry(id) {
-            std::collections::btree_map::Entry::Occupied(draft) => Ok(draft.into_mut()),
-            std::collections::btree_map::Entry::Vacant(place) => {
-                let face = Arc::new(FaceInfo::new(self.faces, id)?);
-                Ok(place.insert(Draft { face, signs: BTreeSet::from([TURN]) }))
+            Entry::Occupied(draft) => Ok(draft.into_mut()),
+            Entry::Vacant(place) => {
+                let mut codes = Codes::default();
+                codes.admit(TURN)?;
+                Ok(place.insert(Draft { face: Arc::new(FaceInfo::new(self.faces, id)?), codes }))
             }
         }
     }
 
     fn add_line(&mut self, line: &TextLine) -> Result<(), PdfError> {
-        pieces(line, |run, piece| {
-            let Draft { face, signs } = self.draft(run.face)?;
-            if let Piece::Cluster(cluster) = piece {
-                face.check(cluster)?;
-                signs.extend(spell(cluster, run.right_to_left, |glyph| face.width(glyph)));
+        for run in line.runs.iter() {
+            let Draft { face, codes } = self.draft(run.face)?;
+            for cluster in &run.clusters {
+                codes.learn(cluster, run.right_to_left, face)?;
             }
-            Ok(())
-        })
+        }
+        Ok(())
     }
 
     /// Adds the glyph that the face has for a character, if it has one.
     fn add_character(&mut self, id: FaceId, text: char) -> Result<(), PdfError> {
         let tables = self.faces.face(id).and_then(|face| face.tables().ok());
         let glyph = tables.and_then(|tables| tables.charmap().map(text));
-        let Draft { face, signs } = self.draft(id)?;
+        let Draft { face, codes } = self.draft(id)?;
         if let Some(glyph) = glyph.and_then(|glyph| u16::try_from(glyph.to_u32()).ok()) {
-            signs.insert(Sign { text, picture: Picture::Glyph(glyph), width: face.width(glyph) });
+            codes.admit(Sign { text, picture: Picture::Glyph(glyph), width: face.width(glyph) })?;
         }
         Ok(())
     }
-}
-
-/// Makes the codes of a line's clusters known.
-fn learn(line: &TextLine, fonts: &mut BTreeMap<FaceId, BaseFont>) -> Result<(), PdfError> {
-    pieces(line, |run, piece| match (piece, fonts.get_mut(&run.face)) {
-        (Piece::Cluster(cluster), Some(font)) => font.codes.learn(cluster, run.right_to_left, &font.face),
-        _ => Ok(()),
-    })
 }

@@ -1,6 +1,6 @@
 //! The codes (CIDs) of one font of a file: which sign each stands for, and which codes write a cluster.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     PdfError,
@@ -25,7 +25,7 @@ pub(super) struct Codes {
     cids: HashMap<Sign, u16>,
     /// The first code of each glyph of the face and the character it says: what most clusters need, found without a hash.
     plain: Vec<Option<(char, Code)>>,
-    clusters: HashMap<Vec<Glyph>, Vec<Known>>,
+    clusters: BTreeMap<Vec<Glyph>, Vec<Known>>,
 }
 
 /// A cluster with these glyphs whose codes are known.
@@ -38,13 +38,21 @@ struct Known {
 }
 
 impl Codes {
-    /// Numbers the signs in their order.
-    pub(super) fn new(signs: BTreeSet<Sign>) -> Result<Self, PdfError> {
-        let mut codes = Self::default();
+    /// The same signs and clusters, with codes in the order of the signs instead of their first use.
+    pub(super) fn sorted(self) -> Result<Self, PdfError> {
+        let mut signs = self.signs.clone();
+        signs.sort_unstable();
+        let mut sorted = Self::default();
         for sign in signs {
-            codes.admit(sign)?;
+            sorted.admit(sign)?;
         }
-        Ok(codes)
+        sorted.clusters = self.clusters;
+        let codes = sorted.clusters.values_mut().flatten().flat_map(|known| &mut known.codes);
+        for code in codes {
+            let sign = self.signs.get(usize::from(code.cid) - 1);
+            *code = sign.and_then(|sign| sorted.cids.get(sign)).map_or(*code, |&cid| Code { cid, ..*code });
+        }
+        Ok(sorted)
     }
 
     /// The signs; the code of the first is 1.
@@ -108,9 +116,18 @@ impl Codes {
         right_to_left: bool,
         face: &FaceInfo,
     ) -> Result<(), PdfError> {
+        let plain = plain(cluster);
+        let is_known = match plain {
+            Some((glyph, text)) => self.plain(glyph.id, text, face).is_some(),
+            None => self.cluster(cluster, right_to_left).is_some(),
+        };
+        if is_known {
+            return Ok(());
+        }
+        face.check(cluster)?;
         let signs = spell(cluster, right_to_left, |glyph| face.width(glyph));
         let codes = signs.into_iter().map(|sign| self.admit(sign)).collect::<Result<_, _>>()?;
-        if plain(cluster).is_none() && self.cluster(cluster, right_to_left).is_none() {
+        if plain.is_none() {
             let known = Known { text: cluster.text.clone(), advance: cluster.advance, right_to_left, codes };
             self.clusters.entry(cluster.glyphs.clone()).or_default().push(known);
         }

@@ -1,7 +1,7 @@
 //! The fonts of a file: those of the locale, and small ones for the signs that only this file needs.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     fmt,
     sync::Arc,
 };
@@ -102,7 +102,6 @@ impl<'b> Fonts<'b> {
             return Ok(Spelling { font: Resource::Base(run.face), face, offset, codes });
         }
         let OwnFont { face, codes } = own(&mut self.own, self.base, run.face)?;
-        face.check(cluster)?;
         codes.learn(cluster, run.right_to_left, face)?;
         let (offset, codes) = spelt(codes, face, run, cluster).ok_or(PdfError::TooManyGlyphs)?;
         Ok(Spelling { font: Resource::Own(run.face), face, offset, codes })
@@ -136,9 +135,7 @@ fn own<'a>(
     id: FaceId,
 ) -> Result<&'a mut OwnFont, PdfError> {
     match own.entry(id) {
-        std::collections::btree_map::Entry::Occupied(font) => Ok(font.into_mut()),
-        std::collections::btree_map::Entry::Vacant(place) => {
-            Ok(place.insert(OwnFont { face: base.face(id)?, codes: Codes::default() }))
-        }
+        Entry::Occupied(font) => Ok(font.into_mut()),
+        Entry::Vacant(place) => Ok(place.insert(OwnFont { face: base.face(id)?, codes: Codes::default() })),
     }
 }

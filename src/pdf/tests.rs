@@ -101,6 +101,18 @@ fn equal_pages_give_equal_bytes_whatever_came_before() {
 }
 
 #[test]
+fn the_fonts_of_a_locale_do_not_depend_on_the_order_of_its_text() {
+    let pages = packet("Ana");
+    let fragments: Vec<_> =
+        pages.pages.iter().flat_map(|page| &page.body).map(|placed| &placed.fragment).collect();
+    let forwards = Base::new(faces(), fragments.iter().flat_map(|fragment| lines(fragment)), []).unwrap();
+    let twice = fragments.iter().rev().chain(&fragments);
+    let backwards = Base::new(faces(), twice.flat_map(|fragment| lines(fragment)), []).unwrap();
+    let write = |base| Writer::new(Arc::new(base)).write(&pages).unwrap();
+    assert_eq!(write(forwards), write(backwards));
+}
+
+#[test]
 fn a_page_says_its_text_and_values_need_only_small_fonts_of_their_own() {
     let bytes = write(&packet("Đurić"));
     let said = said(&bytes, 1);
