@@ -10,7 +10,7 @@ const DOCTORS: usize = 3;
 
 /// Every word that is painted as content, one paragraph a line, in reading order; isolates kept.
 ///
-/// Running lines, the notice under them, footers and repeated heads are furniture and not in it.
+/// Running lines, the notice under them, footers, repeated heads and spare tables are furniture and not in it.
 #[must_use]
 pub fn words(document: &Document) -> String {
     paragraphs(document).iter().flat_map(|paragraph| [paragraph.text, "\n"]).collect()
@@ -26,7 +26,7 @@ fn paragraphs(document: &Document) -> Vec<Paragraph<'_>> {
     let mut dump = Dump(Vec::new());
     for part in &document.parts {
         match &part.body {
-            Body::Handout(blocks) => blocks.iter().for_each(|block| dump.block(block)),
+            Body::Handout(blocks) => dump.handout(blocks),
             Body::Form(form) => dump.form(form),
         }
     }
@@ -47,6 +47,17 @@ impl<'d> Dump<'d> {
 
     fn texts(&mut self, texts: impl IntoIterator<Item = &'d Text>) {
         texts.into_iter().for_each(|text| self.text(text));
+    }
+
+    /// All blocks but spare tables and their headings: whether those are painted depends on the room.
+    fn handout(&mut self, blocks: &'d [Block]) {
+        let is_spare = |block: &Block| matches!(block, Block::Log { spare: true, .. });
+        for (at, block) in blocks.iter().enumerate() {
+            let heads_spare = matches!(block, Block::Heading(_)) && blocks.get(at + 1).is_some_and(is_spare);
+            if !heads_spare && !is_spare(block) {
+                self.block(block);
+            }
+        }
     }
 
     fn block(&mut self, block: &'d Block) {

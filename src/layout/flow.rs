@@ -219,7 +219,8 @@ impl Pages {
         if let Some(title) = &item.bookmark {
             sheet.bookmarks.push((title.clone(), y));
         }
-        sheet.body.push(Placed { fragment: Arc::clone(&item.fragment), x, y, group: item.group });
+        let (fragment, group) = (Arc::clone(&item.fragment), item.group);
+        sheet.body.push(Placed { fragment, x, y, group, spare: item.spare });
         sheet.cursor = y + item.fragment.height;
     }
 

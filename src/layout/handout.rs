@@ -165,7 +165,10 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
     if let Some(heading) = flow.items.first_mut() {
         heading.bookmark = None;
     }
-    let sheets = paginate(&flow.items, frame, &mut None);
+    let mut sheets = paginate(&flow.items, frame, &mut None);
+    for placed in sheets.iter_mut().flat_map(|sheet| &mut sheet.body) {
+        placed.spare = true;
+    }
     add(book, Side { groups: flow.groups, sheets, head: None }, group, Tracker::Absent);
 }
 

@@ -49,15 +49,20 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
     if faults.is_empty() { Ok(pages) } else { Err(faults) }
 }
 
-/// The words of the furniture of all pages, a line of text a line: what a text layer holds besides the document's words.
+/// The words that pages have besides the document's, a line of text a line: running lines, footers, repeated heads, and
+/// what fills a page that has room.
 #[must_use]
 pub fn furniture_words(pages: &Pages) -> String {
     let mut words = String::new();
-    for mark in pages.pages.iter().flat_map(|page| &page.furniture) {
-        let Mark::Text(line) = mark else { continue };
-        let runs = line.runs.iter();
-        words.extend(runs.flat_map(|run| &run.clusters).map(|cluster| cluster.text.as_str()));
-        words.push('\n');
+    for page in &pages.pages {
+        let spare = page.body.iter().filter(|placed| placed.spare).flat_map(|placed| &placed.fragment.segments);
+        let marks = page.furniture.iter().chain(spare.flat_map(|segment| &segment.marks));
+        for mark in marks {
+            if let Mark::Text(line) = mark {
+                words.push_str(&line.words());
+                words.push('\n');
+            }
+        }
     }
     words
 }

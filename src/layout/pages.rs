@@ -43,6 +43,8 @@ pub struct Placed {
     pub y: f32,
     /// Index into [`Pages::groups`]: the element that holds the fragment's own.
     pub group: usize,
+    /// Whether it only fills room that the page has: the document does not count its words.
+    pub spare: bool,
 }
 
 /// An entry of the outline.
@@ -243,6 +245,20 @@ pub struct Glyph {
     pub dx: i32,
     /// Offset above the baseline.
     pub dy: i32,
+}
+
+impl TextLine {
+    /// Its characters in reading order.
+    #[must_use]
+    pub fn words(&self) -> String {
+        fn ordered<T>(items: &[T], reversed: bool) -> impl Iterator<Item = &T> {
+            let last = items.len();
+            (0..last).filter_map(move |at| items.get(if reversed { last - 1 - at } else { at }))
+        }
+        let runs = ordered(&self.runs, self.right_to_left);
+        let clusters = runs.flat_map(|run| ordered(&run.clusters, run.right_to_left));
+        clusters.map(|cluster| cluster.text.as_str()).collect()
+    }
 }
 
 impl Mark {

@@ -108,7 +108,7 @@ fn decoration(marks: Vec<Mark>) -> Segment {
 
 fn placed(elements: Vec<Element>, segments: Vec<Segment>, key: Option<u64>, group: usize) -> Placed {
     let fragment = Arc::new(Fragment { height: 20.0, elements, segments, key });
-    Placed { fragment, x: 54.0, y: 0.0, group }
+    Placed { fragment, x: 54.0, y: 0.0, group, spare: false }
 }
 
 /// A packet of three pages with every kind of element. The name is a patient's value.

@@ -38,7 +38,8 @@ pub(super) fn lay_out(press: &mut Press<'_>, book: &mut Book, form: &Form, group
         let mut body = Vec::new();
         for piece in pieces {
             y += piece.gap;
-            let placed = Placed { fragment: Arc::clone(&piece.fragment), x: set.margin, y, group };
+            let fragment = Arc::clone(&piece.fragment);
+            let placed = Placed { fragment, x: set.margin, y, group, spare: false };
             y += piece.fragment.height;
             body.push(placed);
         }
