@@ -6,7 +6,7 @@ use super::pages::{Fragment, Group, Mark, Placed, Role};
 use crate::document::Text;
 
 /// A fragment on its way to a page. Lengths are points.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Item {
     /// What is drawn.
     pub fragment: Arc<Fragment>,
@@ -79,7 +79,7 @@ impl Item {
 }
 
 /// What a continuation page shows again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Repeat {
     /// Nothing.
     No,

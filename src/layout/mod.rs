@@ -10,6 +10,7 @@ mod flow;
 mod form;
 mod furniture;
 mod handout;
+mod keep;
 mod pages;
 mod paragraph;
 mod press;
@@ -55,7 +56,8 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
 pub fn furniture_words(pages: &Pages) -> String {
     let mut words = String::new();
     for page in &pages.pages {
-        let spare = page.body.iter().filter(|placed| placed.spare).flat_map(|placed| &placed.fragment.segments);
+        let spare =
+            page.body.iter().filter(|placed| placed.spare).flat_map(|placed| &placed.fragment.segments);
         let marks = page.furniture.iter().chain(spare.flat_map(|segment| &segment.marks));
         for mark in marks {
             if let Mark::Text(line) = mark {

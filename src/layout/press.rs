@@ -1,6 +1,7 @@
 //! What every block needs to be laid out: the shaper, the look and the packet's language.
 
 use super::{
+    keep::Keep,
     pages::Ink,
     paragraph::{Align, Paragraph},
     style::{self, Role, Style},
@@ -36,6 +37,10 @@ pub struct Press<'f> {
     /// Whether handouts run right to left.
     pub(super) right_to_left: bool,
     pub(super) fit: Fit,
+    /// What is laid out once in a run.
+    pub(super) keep: Keep,
+    /// Whether a merged text was set since this was last cleared.
+    pub(super) saw_merged: bool,
 }
 
 impl<'f> Press<'f> {
@@ -50,12 +55,14 @@ impl<'f> Press<'f> {
             language: locale.tag.clone(),
             right_to_left: locale.right_to_left,
             fit: Fit::Roomy,
+            keep: Keep::default(),
+            saw_merged: false,
         }
     }
 
-    /// Forgets the faults of an earlier packet.
+    /// Forgets the faults and values of an earlier packet.
     pub(super) fn begin(&mut self) {
-        self.shaper.faults.clear();
+        self.shaper.begin();
         self.fit = Fit::Roomy;
     }
 
@@ -94,6 +101,7 @@ impl<'f> Press<'f> {
     }
 
     fn compose(&mut self, text: &Text, role: Role, width: f32, ink: Ink, shape: Shape) -> Paragraph {
+        self.saw_merged |= text.merged;
         let scripts = if text.tongue == Tongue::English { LineHeights::Latin } else { self.scripts };
         let measure = style::measure(scripts, role);
         let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);

@@ -68,10 +68,16 @@ pub(super) struct Shaper<'f> {
     layouts: LayoutContext<()>,
     registered: HashSet<FaceId>,
     face_of: HashMap<u64, FaceId>,
-    cache: HashMap<(String, Tongue, Shape, u32), Lines>,
+    /// Fixed texts, for the whole run.
+    fixed: HashMap<Key, Lines>,
+    /// Merged texts, for one packet: names stand on every page.
+    merged: HashMap<Key, Lines>,
     /// Everything that could not be set so far.
     pub faults: Vec<Unprintable>,
 }
+
+/// A text, and what its lines depend on.
+type Key = (String, Tongue, Shape, u32);
 
 /// What a language brings to shaping.
 struct Setter<'f> {
@@ -102,7 +108,8 @@ impl<'f> Shaper<'f> {
             layouts: LayoutContext::new(),
             registered: HashSet::new(),
             face_of: HashMap::new(),
-            cache: HashMap::new(),
+            fixed: HashMap::new(),
+            merged: HashMap::new(),
             faults: Vec::new(),
         }
     }
@@ -121,16 +128,21 @@ impl<'f> Shaper<'f> {
     /// Shapes a text and breaks it to `width` thousandths of an em. A text that cannot be set is noted in `faults` and
     /// gives no lines.
     pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
-        if text.merged {
-            return self.shape(text, shape, width);
-        }
         let key = (text.text.clone(), text.tongue, shape, width.to_bits());
-        if let Some(lines) = self.cache.get(&key) {
+        let known = if text.merged { &self.merged } else { &self.fixed };
+        if let Some(lines) = known.get(&key) {
             return Arc::clone(lines);
         }
         let lines = self.shape(text, shape, width);
-        self.cache.insert(key, Arc::clone(&lines));
+        let known = if text.merged { &mut self.merged } else { &mut self.fixed };
+        known.insert(key, Arc::clone(&lines));
         lines
+    }
+
+    /// Forgets the faults and the values of the packet before.
+    pub(super) fn begin(&mut self) {
+        self.faults.clear();
+        self.merged.clear();
     }
 
     fn shape(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {

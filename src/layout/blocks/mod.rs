@@ -12,6 +12,7 @@ mod steps;
 
 use super::{
     flow::Flow,
+    keep,
     pages::Ink,
     press::{Fit, Press},
 };
@@ -61,8 +62,23 @@ impl Desk<'_, '_> {
     }
 }
 
-/// Draws one block.
+/// Draws one block, or adds what it added before.
 pub(super) fn draw(desk: &mut Desk<'_, '_>, block: &Block) {
+    // A spare table changes the heading before it.
+    if matches!(block, Block::Log { spare: true, .. }) {
+        return fresh(desk, block);
+    }
+    let before = desk.flow.items.last().map(|item| (item.repeat, item.after.to_bits()));
+    let key = keep::key((block, desk.press.fit, desk.split_bubbles, desk.width.to_bits(), before));
+    if desk.press.keep.replay(key, desk.flow, desk.part) {
+        return;
+    }
+    let mark = keep::Mark::set(desk.press, desk.flow);
+    fresh(desk, block);
+    keep::store(desk.press, key, desk.flow, desk.part, mark);
+}
+
+fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
     match block {
         Block::Side => {}
         Block::Title { title, lead, bar } => prose::title(desk, title, lead, *bar),

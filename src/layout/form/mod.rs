@@ -14,6 +14,7 @@ mod ticks;
 use super::{
     Book, Kind, Leaf,
     canvas::Canvas,
+    keep,
     pages::{Fragment, Owner, Placed, Role},
     press::Press,
     style,
@@ -70,7 +71,9 @@ fn two_sides(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> (
     for (at, band) in form.bands.iter().enumerate() {
         let side = if at < form.front { &mut front } else { &mut back };
         let gap = if side.is_empty() { 2.0 } else { set.section_gap };
-        side.push(Piece { fragment: Arc::new(self::band(press, book, band, set)), gap });
+        let key = keep::key((band, set.width.to_bits(), set.tick, set.least.to_bits()));
+        let fragment = keep::fragment(press, key, |press| self::band(press, book, band, set));
+        side.push(Piece { fragment, gap });
     }
     if let Some(note) = &form.note {
         let mut canvas = Canvas::new(set.width, false);
