@@ -20,45 +20,46 @@ pub(super) fn pieces<'a, E>(
     line: &'a TextLine,
     mut visit: impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let edges = turning_edges(&line.runs);
-    let mut left: Option<&Cluster> = None;
-    for (at, run) in line.runs.iter().enumerate() {
-        if edges.contains(&Edge::Start(at)) {
-            visit(run, Piece::Turn)?;
+    let runs = line.runs.as_slice();
+    let turns = line.right_to_left || runs.iter().any(|run| run.right_to_left);
+    let mut left: Option<&Run> = None;
+    for (run, right) in runs.iter().zip(runs.iter().skip(1).map(Some).chain([None])) {
+        if turns && let Some(side) = outer(left, run) {
+            visit(side, Piece::Turn)?;
         }
-        left = left.filter(|_| run.right_to_left);
-        for cluster in &run.clusters {
-            if left.is_some_and(|left| turns_between(left, cluster)) {
-                visit(run, Piece::Turn)?;
-            }
-            visit(run, Piece::Cluster(cluster))?;
-            left = run.right_to_left.then_some(cluster);
+        clusters(run, left, &mut visit)?;
+        if turns && let Some(side) = outer(right, run) {
+            visit(side, Piece::Turn)?;
         }
-        if edges.contains(&Edge::End(at)) {
-            visit(run, Piece::Turn)?;
-        }
+        left = Some(run);
     }
     Ok(())
 }
 
-/// A side of a right-to-left run, by the index of the run.
-#[derive(PartialEq)]
-enum Edge {
-    Start(usize),
-    End(usize),
+/// Where a left-to-right run has a right-to-left neighbour or none, a mark stands between them, in the neighbour's font.
+fn outer<'a>(neighbour: Option<&'a Run>, run: &'a Run) -> Option<&'a Run> {
+    match neighbour {
+        _ if run.right_to_left => None,
+        None => Some(run),
+        Some(neighbour) => neighbour.right_to_left.then_some(neighbour),
+    }
 }
 
-/// The sides of right-to-left runs that face a left-to-right stretch with right-to-left runs on both its sides.
-fn turning_edges(runs: &[Run]) -> Vec<Edge> {
-    let mut edges = Vec::new();
-    let mut last: Option<usize> = None;
-    for (at, _) in runs.iter().enumerate().filter(|(_, run)| run.right_to_left) {
-        if let Some(last) = last.filter(|last| last + 1 < at) {
-            edges.extend([Edge::End(last), Edge::Start(at)]);
+/// Visits the clusters of a run, with marks between them where `left`, the run before it, or they themselves need them.
+fn clusters<'a, E>(
+    run: &'a Run,
+    left: Option<&'a Run>,
+    visit: &mut impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut left = left.filter(|left| left.right_to_left).and_then(|left| left.clusters.last());
+    for cluster in &run.clusters {
+        if run.right_to_left && left.is_some_and(|left| turns_between(left, cluster)) {
+            visit(run, Piece::Turn)?;
         }
-        last = Some(at);
+        visit(run, Piece::Cluster(cluster))?;
+        left = Some(cluster);
     }
-    edges
+    Ok(())
 }
 
 /// Whether two neighbours of a right-to-left run need a mark between them: a last vowel sign and punctuation after it, or
@@ -87,8 +88,8 @@ mod tests {
     use super::*;
     use crate::{fonts::FaceId, layout::Ink};
 
-    /// A line of runs given in visual order; uppercase names right-to-left runs' letters. `|` marks the turns.
-    fn written(runs: &[(&str, bool)]) -> String {
+    /// A right-to-left line of runs in visual order.
+    fn line(runs: &[(&str, bool)]) -> TextLine {
         let run = |&(text, right_to_left): &(&str, bool)| {
             let mut clusters: Vec<String> = Vec::new();
             for c in text.chars() {
@@ -102,7 +103,11 @@ mod tests {
             Run { face: FaceId(0), embolden: false, right_to_left, clusters }
         };
         let runs = Arc::new(runs.iter().map(run).collect());
-        let line = TextLine { x: 0.0, baseline: 0.0, size: 12.0, ink: Ink::Black, right_to_left: true, runs };
+        TextLine { x: 0.0, baseline: 0.0, size: 12.0, ink: Ink::Black, right_to_left: true, runs }
+    }
+
+    /// What is written, with `|` for the marks.
+    fn pieces_of(line: &TextLine) -> String {
         let mut out = String::new();
         let visit = |_: &Run, piece: Piece<'_>| {
             match piece {
@@ -111,16 +116,26 @@ mod tests {
             }
             Ok::<(), Infallible>(())
         };
-        pieces(&line, visit).unwrap();
+        pieces(line, visit).unwrap();
         out
+    }
+
+    fn written(runs: &[(&str, bool)]) -> String {
+        pieces_of(&line(runs))
     }
 
     #[test]
     fn a_number_inside_right_to_left_text_is_marked_on_both_sides() {
         assert_eq!(written(&[("א ", true), ("312", false), (" ב", true)]), "א |312| ב");
         assert_eq!(written(&[("א ", true), ("3", false), ("12", false), (" ב", true)]), "א |312| ב");
-        assert_eq!(written(&[("312", false), (" ב", true)]), "312 ב");
-        assert_eq!(written(&[("a ", false), ("b", false)]), "a b");
+        assert_eq!(written(&[("312", false), (" ב", true)]), "|312| ב");
+        assert_eq!(written(&[("A", false)]), "|A|");
+    }
+
+    #[test]
+    fn left_to_right_lines_have_no_marks() {
+        let line = TextLine { right_to_left: false, ..line(&[("a ", false), ("b", false)]) };
+        assert_eq!(pieces_of(&line), "a b");
     }
 
     #[test]
