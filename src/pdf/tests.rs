@@ -314,11 +314,3 @@ fn no_value_of_the_patient_stands_outside_the_pages() {
     }
     assert!(said(&bytes, 1).contains("Zyxwvut"));
 }
-
-/// Not a test of its own: the referees in `tests/referee` read this file.
-#[test]
-fn sample_for_the_referees() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/target/sample.pdf");
-    #[expect(clippy::disallowed_methods, reason = "below target/, for other programs")]
-    std::fs::write(path, write(&packet("José Ñandú"))).unwrap();
-}
