@@ -9,20 +9,16 @@ use crate::{
 impl Press<'_> {
     /// Lines with every glyph that these texts need, whatever size and width they are set in later.
     pub fn specimen<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<TextLine> {
+        // One text of many lines: starting the shaper costs more than a line. It counts as merged, since it is never
+        // set again and must not be kept.
+        let text = texts.collect::<Vec<_>>().join("\n");
+        let origin = "the words of the locale".to_owned();
+        let text = Text { text, tongue: Tongue::Local, merged: true, origin };
         let mut lines = Vec::new();
-        for text in texts {
-            // Merged texts are not kept: these pieces are never set again.
-            let text = Text {
-                text: text.to_owned(),
-                tongue: Tongue::Local,
-                merged: true,
-                origin: "specimen".to_owned(),
-            };
-            for bold in [false, true] {
-                let shape = Shape { bold, id: false, right_to_left: self.right_to_left, balanced: false };
-                let set = self.shaper.lines(&text, shape, f32::MAX);
-                lines.extend(set.iter().map(|line| self.line(line)));
-            }
+        for bold in [false, true] {
+            let shape = Shape { bold, id: false, right_to_left: self.right_to_left, balanced: false };
+            let set = self.shaper.lines(&text, shape, f32::MAX);
+            lines.extend(set.iter().map(|line| self.line(line)));
         }
         lines
     }
