@@ -13,7 +13,7 @@ translation-unchecked = لم تُراجَع هذه الترجمة بعد. يمك
 notes-title = ملاحظاتي
 
 # What a screen reader says of a box that is ticked.
-box-ticked = عليه علامة
+box-ticked = تم تحديده
 
 ## Two things named together. Both are names or labels, never parts of a sentence.
 

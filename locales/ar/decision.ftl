@@ -4,7 +4,7 @@ dec-title = قراري
 dec-main = يُرجى مقارنة ما سمعته بما يهمك، ثم اختيار الخطوة التالية.
 dec-choice = القرار الذي عليّ اتخاذه
 dec-by = آخر يوم لاتخاذ القرار
-dec-help = من سيساعدني في القرار
+dec-help = من سيساعدني في اتخاذ القرار
 
 ## Table: one row for each doctor
 
@@ -12,7 +12,7 @@ dec-doctor-says = ماذا قال كل طبيب
 # Head of the first column: Doctor 1, Doctor 2, Doctor 3 stand under it.
 dec-doctor = الطبيب
 dec-has = ما مرضي
-dec-plan = ما العمل
+dec-plan = ماذا نفعل
 dec-why = لماذا
 
 ## Table: one row for each choice

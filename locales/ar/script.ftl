@@ -50,11 +50,11 @@ script-say-why = { $speaker ->
     [parent] نريد أن نعرف كل الخيارات.
    *[patient] أريد أن أعرف كل خياراتي.
 }
-script-say-time = متى يجب أن يبدأ العلاج؟ هل الانتظار من أجل رأي طبي ثانٍ آمن؟ وإلى متى؟
+script-say-time = متى يجب أن يبدأ العلاج؟ هل يمكن الانتظار بأمان للحصول على رأي طبي ثانٍ؟ وإلى متى؟
 script-say-who = لو كنتم في هذا الوضع، إلى أي طبيب كنتم ستذهبون؟ هل هناك طبيب في مستشفى آخر يعالج هذا كثيرًا؟
 script-say-referral = هل يلزم أن تكتبوا إحالة (referral)؟ هل يمكن لعيادتكم إرسالها؟
 script-say-records = هل يمكن لعيادتكم إرسال السجلات وصور الأشعة وشرائح المختبر؟
-script-say-open-questions = هل هناك شيء غير مؤكد لديكم؟ ماذا يجب أن أسأل الطبيب الآخر؟
+script-say-open-questions = هل هناك شيء لستم متأكدين منه؟ ماذا يجب أن أسأل الطبيب الآخر؟
 script-say-after = سأخبركم بما يقوله الطبيب الآخر. هل يمكن أن نتحدث مرة أخرى بعد ذلك؟
 script-say-close = شكرًا على مساعدتكم.
 
@@ -75,7 +75,7 @@ script-if-records = «لا يمكننا إعطاؤك السجلات.»
 script-if-records-say = «القانون يسمح للمرضى بالحصول على نسخة من سجلاتهم. من يمكنني أن أسأل عن هذا؟ معي هنا طلب مكتوب.»
 # Not speech: no quotation marks, no bubble.
 script-if-angry = إذا غضب الطبيب
-script-if-angry-say = «يؤسفني أن هذا صعب. ما زلت أريد أن أسأل طبيبًا آخر.»
+script-if-angry-say = «يؤسفني أن الأمر صعب. ما زلت أريد أن أسأل طبيبًا آخر.»
 script-if-angry-advice = سؤال طبيب آخر لا يحتاج إلى إذن. يمكن أن يساعدك موظفو العيادة، أو أحد أفراد التمريض، أو طبيب العائلة. وإذا طلب منك طبيب عدم السؤال، فهذا سبب إضافي للسؤال.
 
 ## By phone
@@ -100,17 +100,22 @@ script-phone-open = { $speaker ->
 }
 # $language-name (String) Language the speaker needs
 script-phone-interpreter = أحتاج إلى مترجم (interpreter). لغتي: { $language-name }.
+# Said when surgery or treatment is only days away.
+# $start-date (String) Day on which surgery or treatment starts
+script-phone-soon = الأمر عاجل. موعد العملية أو العلاج: { $start-date }.
 script-phone-ask = أتصل بشأن رأي طبي ثانٍ (second opinion). يُرجى إخبار الطبيب. أحتاج إلى نسخة من السجلات وصور الأشعة. إلى أين أرسل النموذج؟
 # Labels of writing lines that stand over the bubble when the record does not say what script-phone-open needs.
-script-phone-name = أقول اسمي أولًا:
-script-phone-birth = ثم أقول تاريخ ميلاد المريض:
+script-phone-name = أولًا أذكر اسمي:
+script-phone-birth = ثم أذكر تاريخ ميلاد المريض:
 # Label of a writing line, instead of script-phone-interpreter when the language is not known.
-script-phone-language = أقول هذا عند الحاجة: أحتاج إلى مترجم (interpreter). لغتي:
+script-phone-language = عند الحاجة أقول: أحتاج إلى مترجم (interpreter). لغتي:
 script-phone-note = اسم الشخص الذي تحدثت معه، والتاريخ:
 
 ## As a message. The body has at most 500 characters; the four parts stand under each other.
 
-script-portal-title = برسالة إلى الطبيب
+script-portal-title = في رسالة إلى الطبيب
+# Advice above the message when surgery or treatment is only days away.
+script-portal-soon = الوقت قصير. من الأفضل الاتصال بالهاتف أولًا، وعدم انتظار الرد على رسالة.
 # $doctor-title-name (String) Title and name of the doctor
 script-portal-to = إلى: { $doctor-title-name }
 script-portal-subject = رأي طبي ثانٍ
@@ -139,7 +144,7 @@ script-portal-from-line = من:
 
 script-after-title = بعد الحديث
 script-after-heard = يُرجى إعادة ما سمعته بكلماتك: «أريد أن أتأكد أنني فهمت. قلتم إن …»
-script-after-time = كم من الوقت يمكنني الانتظار:
+script-after-time = كم يمكن الانتظار بأمان:
 script-after-names = أسماء أطباء آخرين:
 script-after-referral = من يرسل الإحالة (referral)، ومتى:
 script-after-next = ما سيحدث بعد ذلك:

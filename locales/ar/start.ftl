@@ -6,7 +6,7 @@ start-what = ينظر طبيب آخر في مشكلتك الصحية وفحوص�
 
 ## When and why
 
-start-when-title = متى قد يفيدك رأي ثانٍ
+start-when-title = متى يفيدك الرأي الثاني
 start-when-serious = قيل لك إن مرضك خطير، أو إنه يدوم طويلًا.
 start-when-treatment = قيل لك إنك بحاجة إلى عملية جراحية، أو إجراء طبي، أو علاج قوي.
 start-when-unsure = طبيبك لا يعرف بالتأكيد ما المشكلة.
@@ -28,20 +28,26 @@ start-urgent-now = الحالة الطارئة لا تحتمل الانتظار.
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = سؤال لطبيبك:
 start-urgent-ask = «متى يجب أن أبدأ العلاج؟ كم لديّ من الوقت للنظر في الخيارات؟»
-start-urgent-answer = قال لي الطبيب إن لديّ هذا الوقت:
+start-urgent-answer = الوقت المتاح لي، كما قال الطبيب:
 start-urgent-soon = هل عمليتك الجراحية بعد أيام قليلة؟ يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. بعض المستشفيات يمكنها استقبالك في وقت قريب جدًا.
+# Instead of start-urgent-soon, and high on the page, when the record says that surgery or treatment is near.
+start-soon = العملية أو العلاج بعد أيام قليلة. ما زال بالإمكان سؤال طبيب آخر. يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. ويُرجى سؤال طبيبك اليوم: «هل يمكن الانتظار بأمان؟»
 
 ## Steps. Each is a short bold line; the page to use stands under it, by its title.
 
 start-steps-title = خمس خطوات
 start-step-talk = الحديث مع الطبيب.
+# The -now heads stand when surgery or treatment is only days away, or the records may not come in time.
+start-step-talk-now = الحديث مع الطبيب اليوم.
 start-step-talk-page = الصفحة المناسبة: «{ script-title }».
 start-step-plan = الاتصال بالتأمين الصحي قبل حجز الموعد.
+start-step-plan-now = الاتصال بالتأمين الصحي اليوم.
 start-step-plan-page = الصفحة المناسبة: «{ ins-title }».
 # Instead of start-step-plan, for someone who has no health plan.
 start-step-cost = السؤال عن التكلفة، وعمّن يمكنه مساعدتك في الدفع.
 start-step-cost-page = الصفحة المناسبة: «{ ins-none-page-title }».
 start-step-records = طلب السجلات الطبية مبكرًا.
+start-step-records-now = طلب السجلات الطبية اليوم.
 # $processing-days-min (Number) Fewest days the records office needs
 # $processing-days-max (Number) Most days the records office needs
 start-step-records-time = { $processing-days-max ->
@@ -66,7 +72,7 @@ start-dates-check-on = يوم الاتصال بمكتب السجلات
 start-dates-late-on = آخر يوم لرد مكتب السجلات
 start-dates-visit = زيارتي للطبيب الجديد
 start-dates-decide = آخر يوم لاتخاذ القرار
-start-dates-short = قد يأتي موعد زيارتك قبل وصول سجلاتك. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد. ويُرجى الطلب من العيادة الجديدة أن تحصل لك على السجلات.
+start-dates-short = قد لا تصل سجلاتك في الوقت المناسب. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد. ويُرجى الطلب من العيادة الجديدة أن تحصل لك على السجلات.
 
 ## Bring list
 

@@ -3,6 +3,8 @@
 ins-title = Call my health plan
 ins-main = Call before you make an appointment. Ask what the plan pays. Write down who you spoke with.
 ins-have = Have this ready: your plan card, the name of your illness, and the name and address of the new doctor.
+# Instead of ins-have when a caregiver or a parent calls.
+ins-have-other = Have this ready: the plan card, the name of the illness, and the name and address of the new doctor. Say whom you call for. The plan may ask that person to agree. Where this page says “I” or “my”, say the name of the patient.
 ins-where = The number is on the back of your card. Ask for “member services”. Ask for an interpreter if you need one. It is free.
 
 # Title and first line of this page for someone who has no health plan.
@@ -30,7 +32,7 @@ ins-a-title = Does my plan pay?
 # Yes/No
 ins-a-covered = Does my plan pay for a second opinion?
 # Yes/No
-ins-a-covered-illness = Does it pay for one about my illness?
+ins-a-covered-illness = Does it pay for one about this illness?
 # Yes/No
 ins-a-required = Does my plan require a second opinion before this surgery or treatment?
 # Open
@@ -62,9 +64,9 @@ ins-b-place-scans = Is the place for X-rays and scans in the network?
 # Yes/No
 ins-b-place-tissue = Is the tissue doctor (pathologist) in the network?
 # Yes/No
-ins-b-list = Can you send me a list of doctors who treat my illness and speak my language?
+ins-b-list = Can you send me a list of doctors who treat this illness and speak my language?
 # Yes/No
-ins-b-none = If no network doctor treats my illness, can I see another doctor at the same cost?
+ins-b-none = If no network doctor treats this illness, can I see another doctor at the same cost?
 # Open
 ins-b-none-how = How do I ask for this?
 
@@ -145,7 +147,7 @@ ins-none-estimate = Ask for a “good faith estimate”. This is a paper that sa
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
 ins-none-dispute = Is the bill { $gfe-threshold } or more above the estimate? You can dispute the bill. Start within { $gfe-days } days of the bill.
-ins-none-medicaid = Ask the hospital: “Can you help me apply for Medicaid?”
+ins-none-medicaid = Ask the hospital: “Can you help me apply for Medicaid, or for CHIP if it is for a child?”
 ins-none-charity = Ask the hospital: “Do you have charity care or financial help? May I have the form in my language?”
 ins-none-plan = Ask: “Can I pay a little each month?”
 ins-none-clinic = Ask a community health center. They charge by what you earn.

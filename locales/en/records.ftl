@@ -3,16 +3,21 @@
 ### The layout numbers the sections. Laws, days and ages are variables: they follow the place, not the language.
 
 rec-title = Request for my medical records
-rec-main = Fill in every line. Sign and date it. Keep a copy. Send it early.
+rec-main = Fill in every line. Sign and date it. Keep a copy. Send it right away.
 
 ## Guide page: how to send the form
 
 rec-how-title = How to send it
+# Leads the guide when the records may not come in time.
+rec-how-soon = Your records may not come in time. Ask the new doctor's office to get them. You can also take this form to the records office yourself. Ask what they can give you right away.
 rec-how-portal = First look in your patient portal. Many results are there now, for free.
 rec-how-newoffice = Or ask the new doctor's office to get the records. Doctors can send records to each other for your care. Often this is free.
 rec-how-send = Send this form to the records office. Write down the date. Ask them to stamp your copy.
 # $check-days (Number) Days to wait before the call
 rec-how-check = Call after { $check-days } days. Ask: “Did you get my request? When will it be ready? What will it cost?”
+# Instead of rec-how-check when there is less time.
+# $check-date (String) Day to call the records office
+rec-how-check-on = Call on { $check-date }. Ask: “Did you get my request? When will it be ready? What will it cost?”
 rec-how-test = Did you get a disc? Ask the new office to open it before your visit. Keep one disc for yourself.
 
 ## Form

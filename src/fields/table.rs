@@ -57,7 +57,7 @@ pub const FIELDS: &[Field] = &[
     field("condition.sets", Choices(words::CONDITION), Optional, &[RECORDS, MEET], "", "question sets; they also choose defaults of the records form").sensitive(),
     field("condition.diagnosed_on", Date, Optional, &[SUMMARY], "Condition.recordedDate", "date of the diagnosis").sensitive(),
     field("plan.treatment", Lines, Optional, &[SUMMARY], "ServiceRequest.code", "treatment offered").sensitive(),
-    field("plan.start_date", Date, Optional, &[START, RECORDS, SUMMARY], "ServiceRequest.occurrence", "when surgery or treatment may start"),
+    field("plan.start_date", Date, Optional, &[START, SCRIPT, RECORDS, SUMMARY], "ServiceRequest.occurrence", "when surgery or treatment may start"),
     field("plan.decide_by", Date, Optional, &[START, DECISION], "", "when the patient wants to decide"),
     field("question.main", Lines, Optional, &[SUMMARY], "", "the one question to answer").sensitive(),
     // Doctors

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     document::Text,
-    packet::Computed,
+    packet::{Computed, Fact, When},
     patient::{self, Patient},
 };
 
@@ -114,12 +114,17 @@ impl Source<'_> {
         Some(self.own(&parts.join(COMMA), "records.from", office.private))
     }
 
-    /// The patient, if the copies go to the patient alone; else whom the record names, else the only new doctor.
+    /// The patient, or who signs for a minor, if the copies go to the patient alone; else whom the record names, else the only new doctor.
     fn receiver(&self) -> Option<Text> {
         if self.run.patient.choice("records.to") == Some("self") {
-            return self.computed(Computed::ChartName);
+            let parent = self.text_field("representative.name").filter(|_| self.is_minor());
+            return parent.or_else(|| self.computed(Computed::ChartName));
         }
         self.text_field("records.to_name").or_else(|| self.of_only_candidate(&["name"]))
+    }
+
+    fn is_minor(&self) -> bool {
+        self.holds(Some(When { fact: Fact::Minor, holds: true }))
     }
 
     fn receiver_address(&self) -> Option<Text> {

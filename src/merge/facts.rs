@@ -15,6 +15,9 @@ use crate::{packet::Fact, patient::Patient, profile::PrivateTopic};
 /// Days before surgery that count as soon.
 const SOON: u64 = 14;
 
+/// Age in years from which a child may want to talk with the doctor alone.
+const TEEN: u32 = 12;
+
 /// The facts that hold; `office` is that of a form.
 pub(super) fn of(run: &Run<'_>, office: Option<&Office>) -> BTreeSet<Fact> {
     Fact::ALL.iter().copied().filter(|fact| holds(*fact, run, office)).collect()
@@ -28,6 +31,7 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
     match fact {
         Fact::Blank => run.blank,
         Fact::Minor => age(run).is_some_and(|age| age <= run.profile.jurisdiction.minors.last_age),
+        Fact::Teen => is_minor_from(run, TEEN),
         Fact::SpeakerPatient => speaker(patient) == "patient",
         Fact::SpeakerCaregiver => speaker(patient) == "caregiver",
         Fact::SpeakerParent => speaker(patient) == "parent",
@@ -76,10 +80,10 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::TopicGenetic => topic(PrivateTopic::Genetic, "genetic"),
         Fact::TopicSti => topic(PrivateTopic::Sti, "sti"),
         Fact::TopicRepro => topic(PrivateTopic::Repro, "repro"),
-        Fact::MinorSigns => minor_signs(run, run.profile.jurisdiction.minors.consent_age),
-        Fact::MinorSignsAny => {
-            run.profile.jurisdiction.minors.consent_age.is_none() && minor_signs(run, Some(0))
+        Fact::MinorSigns => {
+            run.profile.jurisdiction.minors.consent_age.is_some_and(|from| is_minor_from(run, from))
         }
+        Fact::MinorSignsAny => run.profile.jurisdiction.minors.consent_age.is_none() && is_minor_from(run, 0),
         Fact::Witness => run.profile.jurisdiction.request.witness_line,
     }
 }
@@ -111,10 +115,10 @@ fn age(run: &Run<'_>) -> Option<u32> {
     run.today.years_since(run.patient.date("patient.birth_date")?)
 }
 
-/// Whether the patient may be a minor who signs from this age on. An unknown age may be any.
-fn minor_signs(run: &Run<'_>, from: Option<u32>) -> bool {
+/// Whether the patient may be a minor of this age or older. An unknown age may be any.
+fn is_minor_from(run: &Run<'_>, from: u32) -> bool {
     let last = run.profile.jurisdiction.minors.last_age;
-    from.is_some_and(|from| age(run).is_none_or(|age| (from..=last).contains(&age)))
+    age(run).is_none_or(|age| (from..=last).contains(&age))
 }
 
 fn is_private(run: &Run<'_>, topic: PrivateTopic, word: &str) -> bool {

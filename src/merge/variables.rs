@@ -14,8 +14,9 @@ use crate::{
 const ABSENT: &str = "\u{FDD0}";
 
 /// Where the variables of a record come from. The place's own are [`VARIABLES`].
-const SOURCES: [(&str, &str); 10] = [
+const SOURCES: [(&str, &str); 12] = [
     ("caller-name", "speaker.name"),
+    ("check-date", "candidates.visit_date"),
     ("doctor-gender", "doctor.current.gender"),
     ("doctor-title-name", "doctor.current.name"),
     ("fax-number", "records.from.fax"),
@@ -25,6 +26,7 @@ const SOURCES: [(&str, &str); 10] = [
     ("patient-name", "patient.name.display"),
     ("speaker", "speaker.role"),
     ("speaker-gender", "speaker.gender"),
+    ("start-date", "plan.start_date"),
 ];
 
 /// Values of variables by name.
@@ -65,6 +67,11 @@ impl<'a> Variables<'a> {
         variables.set("language-name", interpreter_language(run));
         if let Some(date) = run.patient.date("patient.birth_date") {
             variables.set("patient-birth-date", Some(dates::short(run.local, date)?));
+        }
+        let long =
+            [("check-date", run.schedule.check_on), ("start-date", run.patient.date("plan.start_date"))];
+        for (name, date) in long {
+            variables.set(name, date.map(|date| dates::long(run.local, date)).transpose()?);
         }
         Ok(variables)
     }

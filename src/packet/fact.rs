@@ -7,6 +7,7 @@ named! {
     "fact" Fact {
         "blank" Blank "nothing is known of the patient: a stack for staff is printed"
         "minor" Minor "the patient is a child or a teenager by the law of the place"
+        "teen" Teen "the patient is 12 or older and a minor by the law of the place, or of an unknown age"
         "speaker-patient" SpeakerPatient "the patient says the words"
         "speaker-caregiver" SpeakerCaregiver "a caregiver says the words"
         "speaker-parent" SpeakerParent "a parent says the words"

@@ -97,9 +97,13 @@ impl Computed {
             Self::Office => {
                 &["records.from.name", "records.from.address", "records.from.fax", "records.from.email"]
             }
-            Self::Receiver => {
-                &["records.to", "records.to_name", "candidates.name", "patient.name.legal_latin"]
-            }
+            Self::Receiver => &[
+                "records.to",
+                "records.to_name",
+                "candidates.name",
+                "patient.name.legal_latin",
+                "representative.name",
+            ],
             Self::ReceiverAddress => &[
                 "records.to",
                 "records.to_address",
