@@ -66,8 +66,13 @@ pub(crate) struct Generate {
     #[arg(long, value_name = "FILE")]
     pub(crate) clinic: Option<PathBuf>,
 
-    /// Only these documents, in the packet's order: start, script, ...
-    #[arg(long, value_name = "ID,...", value_delimiter = ',')]
+    /// Folder of TrueType fonts for letters that the program's own fonts lack; a file named as one of
+    /// those takes its place
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
+
+    /// Only these documents, in the packet's order: start,script,... (`list documents` shows all)
+    #[arg(long, value_name = "ID,...", value_delimiter = ',', value_parser = trimmed)]
     pub(crate) documents: Vec<String>,
 
     /// Where to write, or `-` for standard output [default: second-opinion-LANG.pdf]
@@ -132,6 +137,14 @@ pub(crate) struct Completions {
 /// Print the man page
 #[derive(Debug, Args)]
 pub(crate) struct Man {}
+
+/// People write `script, records` as well.
+fn trimmed(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("a document has no name".to_owned()),
+        id => Ok(id.to_owned()),
+    }
+}
 
 fn date(text: &str) -> Result<NaiveDate, String> {
     patient::parse_date(text).map_err(|why| match why.hint() {

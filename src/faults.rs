@@ -97,6 +97,14 @@ pub enum Why {
     #[error("has letters that are not Latin")]
     NotLatin,
 
+    // Values that the program has nothing for
+    #[error("there is no packet in this language")]
+    NoSuchLanguage { known: String },
+    #[error("there are no rules for this jurisdiction")]
+    NoSuchJurisdiction { hint: String },
+    #[error("no font has {}", code_points(.0))]
+    NoGlyph(Vec<char>),
+
     // Dates against each other
     #[error("after today, {today}")]
     InTheFuture { today: chrono::NaiveDate },
@@ -126,6 +134,8 @@ impl Why {
                 |near| format!("did you mean `{near}`?"),
             ),
             Self::NotAWord { words } => format!("write one of {}", words.join(", ")),
+            Self::NoSuchLanguage { known } => format!("there are {known}"),
+            Self::NoSuchJurisdiction { hint } => hint.clone(),
             Self::Before(other) => format!("change this date or `{other}`"),
             other => other.fixed_hint()?.to_owned(),
         })
@@ -167,6 +177,7 @@ impl Why {
             Self::NotAKey => "use letters a-z, digits, `-`, `_` and `.`, with a letter or digit first",
             Self::NotDigits => "write digits 0-9 alone, in quotes",
             Self::NotLatin => "write it as it stands on the chart, or leave it out",
+            Self::NoGlyph(_) => "write it in other letters, or add a font that has them with `--fonts DIR`",
             Self::TooLongAgo(_) => "check the year",
             Self::Removed(_) => "the page sets the direction of text itself; delete the mark from the record",
             Self::MinorAlone(_) => {
@@ -198,6 +209,11 @@ impl fmt::Display for Refused {
 }
 
 impl std::error::Error for Refused {}
+
+/// `U+202E, U+1F600`.
+fn code_points(characters: &[char]) -> String {
+    characters.iter().map(|c| code_point(*c)).collect::<Vec<_>>().join(", ")
+}
 
 /// `U+202E`.
 fn code_point(c: char) -> String {

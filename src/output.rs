@@ -21,6 +21,11 @@ pub enum OutputError {
     /// The system refused: the disk is full, writing is not allowed.
     #[error("`{0}` cannot be written")]
     Failed(PathBuf, #[source] io::Error),
+    /// A PDF is not for the eye as it is.
+    #[error(
+        "standard output is the screen, and a PDF is no text\n  hint: `-o FILE` writes a file; `--format text` prints the words"
+    )]
+    Screen,
     /// Standard output.
     #[error("standard output cannot be written")]
     Stream(#[source] io::Error),
@@ -31,17 +36,26 @@ pub enum OutputError {
 /// # Errors
 /// [`OutputError`]; then there is neither a new file nor a half one.
 pub fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), OutputError> {
+    check(path, replace)?;
     let folder = folder(path);
-    match fs::metadata(path) {
-        Ok(found) if !found.is_file() => return Err(OutputError::NotAFile(path.to_owned())),
-        Ok(_) if !replace => return Err(OutputError::Exists(path.to_owned())),
-        _ if !folder.is_dir() => return Err(OutputError::NoFolder(folder.to_owned())),
-        _ => {}
-    }
     let failed = |error| OutputError::Failed(path.to_owned(), error);
     let aside = aside(folder, bytes).map_err(failed)?;
     name(aside, path, replace)?;
     sync(folder).map_err(failed)
+}
+
+/// Refuses a name that cannot be taken, as far as can be seen beforehand.
+///
+/// # Errors
+/// [`OutputError`].
+pub fn check(path: &Path, replace: bool) -> Result<(), OutputError> {
+    let folder = folder(path);
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => Err(OutputError::NotAFile(path.to_owned())),
+        Ok(_) if !replace => Err(OutputError::Exists(path.to_owned())),
+        _ if !folder.is_dir() => Err(OutputError::NoFolder(folder.to_owned())),
+        _ => Ok(()),
+    }
 }
 
 /// The file before it has its name. It is removed when it is dropped.

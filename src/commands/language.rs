@@ -1,7 +1,9 @@
 //! Which of the locales a language tag means.
 
-use anyhow::{Result, bail};
-use second_opinion::suggest;
+use anyhow::{Error, Result, anyhow};
+use second_opinion::{builtin, faults::Why, locale::Locale, suggest};
+
+use super::{exit::Internal, record::Record};
 
 /// Other names of languages: the script that a region writes, old tags, and the one Portuguese there is.
 const ALIASES: [(&str, &str); 13] = [
@@ -24,27 +26,40 @@ const ALIASES: [(&str, &str); 13] = [
 ///
 /// # Errors
 /// An unknown tag, with the list of locales. A tag of the record is not shown: it tells of the patient.
-pub(super) fn choose<'a>(
-    asked: Option<&str>,
-    of_record: Option<&str>,
-    locales: &[&'a str],
-) -> Result<&'a str> {
-    let tag = asked.or(of_record).unwrap_or("en");
-    if let Some(locale) = find(tag, locales) {
-        return Ok(locale);
-    }
-    let all = locales.join(", ");
-    match suggest::nearest(&tag.to_lowercase(), locales.iter().copied()) {
-        _ if asked.is_none() => {
-            bail!("field `patient.language`: there is no packet in this language\n  hint: there are {all}")
-        }
-        Some(near) => bail!("there is no language `{tag}`\n  hint: did you mean `{near}`? There are {all}"),
-        None => bail!("there is no language `{tag}`\n  hint: there are {all}"),
+pub(super) fn choose<'a>(asked: Option<&str>, record: &Record, locales: &[&'a str]) -> Result<&'a str> {
+    match (asked, record.patient.text("patient.language")) {
+        (Some(tag), _) => find(tag, locales).ok_or_else(|| unknown(tag, locales)),
+        (None, Some(tag)) => find(tag, locales).ok_or_else(|| {
+            record.refuse("patient.language", Why::NoSuchLanguage { known: locales.join(", ") })
+        }),
+        (None, None) => find("en", locales).ok_or_else(|| Internal("the English locale is missing").into()),
     }
 }
 
+fn unknown(asked: &str, locales: &[&str]) -> Error {
+    let all = locales.join(", ");
+    let near = of_name(asked, locales)
+        .or_else(|| suggest::nearest(&asked.to_lowercase(), locales.iter().copied()).map(str::to_owned));
+    let meant = near.map_or_else(String::new, |tag| format!("did you mean `{tag}`? "));
+    anyhow!("there is no language `{asked}`\n  hint: {meant}there are {all}")
+}
+
+/// The tag of a language that was asked for by its name, in English or in itself.
+fn of_name(name: &str, locales: &[&str]) -> Option<String> {
+    let is = |locale: &Locale| [&locale.english_name, &locale.endonym].iter().any(|own| same(own, name));
+    let read = |tag: &&str| {
+        let file = builtin::locale(tag)?;
+        Locale::read(tag, &file.path, file.text).ok()
+    };
+    locales.iter().filter_map(read).find(is).map(|locale| locale.tag)
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
 /// The locale for a tag: itself, its alias, or itself without its region (`es-MX` is `es`).
-fn find<'a>(tag: &str, locales: &[&'a str]) -> Option<&'a str> {
+pub(super) fn find<'a>(tag: &str, locales: &[&'a str]) -> Option<&'a str> {
     let tag = tag.replace('_', "-");
     let region = tag.rsplit_once('-').filter(|(_, last)| is_region(last));
     known(&tag, locales).or_else(|| known(region?.0, locales))
@@ -85,26 +100,32 @@ mod tests {
             ("pt", "pt-BR"),
             ("fil", "tl"),
         ] {
-            assert_eq!(choose(Some(asked), None, &LOCALES).unwrap(), locale, "{asked}");
+            assert_eq!(find(asked, &LOCALES), Some(locale), "{asked}");
         }
     }
 
     #[test]
     fn an_unknown_tag_is_an_error_with_a_list() {
-        let refused = |asked| choose(Some(asked), Some("en"), &LOCALES).unwrap_err().to_string();
+        let refused = |asked| unknown(asked, &LOCALES).to_string();
         assert_eq!(
             refused("xx"),
             "there is no language `xx`\n  hint: there are ar, en, es, pt-BR, tl, zh-Hans, zh-Hant"
         );
-        assert!(refused("zh-Hanz").contains("zh-Hans"));
-        assert!(refused("english").starts_with("there is no language `english`"));
-        assert!(choose(Some("zh"), None, &["en"]).is_err());
+        assert!(refused("zh-Hanz").contains("did you mean `zh-Hans`? there are"));
+        assert!(find("zh", &["en"]).is_none());
     }
 
     #[test]
-    fn without_a_wish_the_record_decides_and_its_tag_stays_private() {
-        assert_eq!(choose(None, Some("zh-TW"), &LOCALES).unwrap(), "zh-Hant");
-        assert_eq!(choose(None, None, &LOCALES).unwrap(), "en");
-        assert!(!choose(None, Some("xx"), &LOCALES).unwrap_err().to_string().contains("xx"));
+    fn the_name_of_a_language_leads_to_its_tag() {
+        for name in ["Arabic", "arabic", "العربية"] {
+            assert!(unknown(name, &LOCALES).to_string().contains("did you mean `ar`?"), "{name}");
+        }
+        assert!(unknown("english", &LOCALES).to_string().contains("did you mean `en`?"));
+    }
+
+    #[test]
+    fn without_a_wish_english_is_chosen() {
+        assert_eq!(choose(None, &Record::default(), &LOCALES).unwrap(), "en");
+        assert_eq!(choose(Some("zh-TW"), &Record::default(), &LOCALES).unwrap(), "zh-Hant");
     }
 }

@@ -3,20 +3,26 @@
 use std::fmt::Write;
 
 use anyhow::Result;
-use second_opinion::builtin;
-use second_opinion::fields::{FIELDS, Field, Need};
+use second_opinion::{
+    builtin,
+    fields::{FIELDS, Field, Need},
+    fonts::FAMILIES,
+    locale::{Locale, Status},
+    messages::Args,
+    printer::Stock,
+};
 
-use super::exit::Internal;
-use super::target::print;
+use super::{exit::Internal, target::print, words};
 use crate::{cli::What, faces};
 
-/// Prints a list.
+/// Prints a list: what one names first, tabs between the columns.
 pub(super) fn list(what: What) -> Result<()> {
     let text = match what {
-        What::Languages => lines(builtin::locales()),
-        What::Packets | What::Documents => return Err(Internal("this build has no packets yet").into()),
+        What::Languages => languages()?,
+        What::Packets => packets()?,
+        What::Documents => documents()?,
         What::Fields => fields()?,
-        What::Fonts => lines(faces::load()?.into_iter().map(|(name, _)| name)),
+        What::Fonts => fonts()?,
     };
     Ok(print(text.as_bytes())?)
 }
@@ -30,10 +36,55 @@ pub(super) fn licenses() -> Result<()> {
     Ok(print(text.as_bytes())?)
 }
 
-fn lines(items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
-    items.into_iter().map(|item| format!("{}\n", item.as_ref())).collect()
+/// Tag, name in itself, name in English, who stands behind the words.
+fn languages() -> Result<String> {
+    let mut text = String::new();
+    for tag in builtin::locales() {
+        let file = builtin::locale(tag).ok_or(Internal("a locale is missing"))?;
+        let Locale { endonym, english_name, status, .. } = Locale::read(tag, &file.path, file.text)?;
+        writeln!(text, "{tag}\t{endonym}\t{english_name}\t{}", standing(status))?;
+    }
+    Ok(text)
 }
 
+const fn standing(status: Status) -> &'static str {
+    match status {
+        Status::Source => "the source of all translations",
+        Status::Machine => "translated by machine, not yet checked",
+        Status::Reviewed => "checked by a qualified translator",
+    }
+}
+
+/// Id, version, name.
+fn packets() -> Result<String> {
+    let Stock { packet, english, .. } = words::stock("en")?;
+    let name = english.text(packet.name.as_ref(), &Args::default())?;
+    Ok(format!("second-opinion\t{}\t{name}\n", packet.version))
+}
+
+/// Id, title.
+fn documents() -> Result<String> {
+    let Stock { packet, english, .. } = words::stock("en")?;
+    let mut text = String::new();
+    for document in &packet.documents {
+        let title = document.title().ok_or(Internal("a document has no title"))?;
+        writeln!(text, "{}\t{}", document.id, english.text(title.as_ref(), &Args::default())?)?;
+    }
+    Ok(text)
+}
+
+/// File, and the scripts that it is there for.
+fn fonts() -> Result<String> {
+    let mut text = String::new();
+    for (name, _) in faces::load()? {
+        let family = name.split('-').next().unwrap_or(&name);
+        let scripts = FAMILIES.iter().find(|known| known.name == family).map_or("", |known| known.scripts);
+        writeln!(text, "{name}.ttf\t{scripts}")?;
+    }
+    Ok(text)
+}
+
+/// Path, meaning, and all else, on a line each.
 fn fields() -> Result<String> {
     let mut text = String::new();
     for field in FIELDS {

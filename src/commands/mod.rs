@@ -2,6 +2,7 @@
 
 mod clinic;
 mod exit;
+mod fonts;
 mod generate;
 mod language;
 mod list;

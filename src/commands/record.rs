@@ -6,36 +6,77 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
 use second_opinion::builtin;
-use second_opinion::input::{self, Format};
-use second_opinion::patient::{self, Patient};
+use second_opinion::faults::Why;
+use second_opinion::input::{self, Format, Tree};
+use second_opinion::layout::Unprintable;
+use second_opinion::patient::{self, Patient, Places};
+use second_opinion::printer::PrintError;
 
 use super::{exit::Internal, report};
 use crate::cli::Generate;
 
 /// A record and where it came from.
+#[derive(Default)]
 pub(super) struct Record {
-    /// The patient; without one every field is a writing line.
-    pub(super) patient: Option<Patient>,
+    /// The patient; without a record every field is a writing line.
+    pub(super) patient: Patient,
     /// Folder of the record's file.
     pub(super) folder: Option<PathBuf>,
+    /// The file and where its fields stand.
+    origin: Option<(Tree, Places)>,
 }
 
 /// Reads and checks the record; warnings are shown at once.
 pub(super) fn load(arguments: &Generate, today: NaiveDate) -> Result<Record> {
     if arguments.blank {
-        return Ok(Record { patient: None, folder: None });
+        return Ok(Record::default());
     }
     let Source { name, bytes, format, folder } = match &arguments.record {
         None => sample(arguments.language.as_deref())?,
         Some(path) if path == Path::new("-") => standard_input()?,
         Some(path) => file(path)?,
     };
-    let checked = patient::check(&input::read(&name, &bytes, format)?, today)?;
+    let tree = input::read(&name, &bytes, format)?;
+    let checked = patient::check(&tree, today)?;
     checked.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
     if arguments.documents.is_empty() || arguments.documents.iter().any(|id| id == "records") {
         warn_of_blanks(&patient::unfilled(&checked.patient));
     }
-    Ok(Record { patient: Some(checked.patient), folder })
+    Ok(Record { patient: checked.patient, folder, origin: Some((tree, checked.places)) })
+}
+
+impl Record {
+    /// The error of a record whose field has a value that the program has nothing for.
+    pub(super) fn refuse(&self, field: &str, why: Why) -> anyhow::Error {
+        self.refuse_all(vec![(field.to_owned(), why)])
+    }
+
+    /// Names the fields whose characters no font has; other errors stay as they are.
+    pub(super) fn explain(&self, error: PrintError) -> anyhow::Error {
+        let PrintError::Unprintable(texts) = &error else { return error.into() };
+        let missing = characters(texts);
+        let fields = patient::holding(&self.patient, &missing);
+        if missing.iter().all(|c| fields.iter().any(|(_, found)| found.contains(c))) {
+            self.refuse_all(fields.into_iter().map(|(path, found)| (path, Why::NoGlyph(found))).collect())
+        } else {
+            error.into()
+        }
+    }
+
+    fn refuse_all(&self, faults: Vec<(String, Why)>) -> anyhow::Error {
+        match &self.origin {
+            Some((tree, places)) => places.refuse(tree, faults).into(),
+            None => Internal("a packet without a record was refused for its record").into(),
+        }
+    }
+}
+
+/// Every character that some text lacks a glyph for, once.
+fn characters(texts: &[Unprintable]) -> Vec<char> {
+    let mut all: Vec<char> = texts.iter().flat_map(|text| &text.characters).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 fn warn_of_blanks(unfilled: &[String]) {
@@ -58,7 +99,8 @@ struct Source {
 
 /// The sample of a language, or the English one where it has none.
 fn sample(language: Option<&str>) -> Result<Source> {
-    let own = language.and_then(builtin::sample);
+    let locale = language.and_then(|tag| super::language::find(tag, &builtin::locales()));
+    let own = locale.and_then(builtin::sample);
     let sample = own.or_else(|| builtin::sample("en")).ok_or(Internal("the sample record is missing"))?;
     Ok(Source { name: sample.path, bytes: sample.text.into(), format: Format::Toml, folder: None })
 }

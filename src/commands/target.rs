@@ -1,6 +1,6 @@
 //! Where bytes go: a file or standard output.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use second_opinion::output::{self, OutputError};
@@ -12,7 +12,12 @@ use crate::cli::{Format, Generate};
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
     StandardOutput,
-    File { path: PathBuf, replace: bool },
+    /// Standard output for a PDF, where nothing is between it and the eye.
+    Screen,
+    File {
+        path: PathBuf,
+        replace: bool,
+    },
 }
 
 impl Target {
@@ -23,7 +28,10 @@ impl Target {
             Format::Text | Format::Furniture => "txt",
         };
         match &arguments.output {
-            Some(path) if path == Path::new("-") => Self::StandardOutput,
+            Some(path) if path == Path::new("-") => match arguments.format {
+                Format::Pdf if std::io::stdout().is_terminal() => Self::Screen,
+                _ => Self::StandardOutput,
+            },
             Some(path) => Self::File { path: path.clone(), replace: arguments.force },
             None => {
                 let path = PathBuf::from(format!("second-opinion-{language}.{ending}"));
@@ -32,11 +40,12 @@ impl Target {
         }
     }
 
-    /// Refuses a file that exists before the work is done. [`Target::put`] looks again.
+    /// Refuses a place that cannot be written before the work is done. [`Target::put`] looks again.
     pub(super) fn check(&self) -> Result<(), OutputError> {
         match self {
-            Self::File { path, replace: false } if path.exists() => Err(OutputError::Exists(path.clone())),
-            _ => Ok(()),
+            Self::File { path, replace } => output::check(path, *replace),
+            Self::Screen => Err(OutputError::Screen),
+            Self::StandardOutput => Ok(()),
         }
     }
 
@@ -44,6 +53,7 @@ impl Target {
     pub(super) fn put(&self, bytes: &[u8]) -> Result<(), OutputError> {
         match self {
             Self::StandardOutput => print(bytes),
+            Self::Screen => Err(OutputError::Screen),
             Self::File { path, replace } => {
                 output::write(path, bytes, *replace)?;
                 report::note(&format!("wrote {}", path.display()));

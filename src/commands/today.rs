@@ -8,12 +8,12 @@ use chrono::{DateTime, NaiveDate};
 /// The clock and the variable are read here and nowhere else.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock and this variable")]
 pub(super) fn today(asked: Option<NaiveDate>) -> Result<NaiveDate> {
-    match (asked, std::env::var("SOURCE_DATE_EPOCH")) {
+    match (asked, std::env::var_os("SOURCE_DATE_EPOCH")) {
         (Some(date), _) => Ok(date),
-        (None, Ok(seconds)) => {
-            of_epoch(&seconds).context("SOURCE_DATE_EPOCH is not a number of seconds since 1970")
-        }
-        (None, Err(_)) => Ok(chrono::Local::now().date_naive()),
+        (None, Some(seconds)) => seconds.to_str().and_then(of_epoch).context(
+            "SOURCE_DATE_EPOCH is not a number of seconds since 1970\n  hint: unset it, or give the day with `--date`",
+        ),
+        (None, None) => Ok(chrono::Local::now().date_naive()),
     }
 }
 

@@ -2,19 +2,19 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use second_opinion::{
     builtin,
+    faults::Why,
     layout::Style,
     locale::Locale,
     messages::Messages,
     packet,
-    patient::Patient,
     printer::Stock,
-    profile::{Accent, Clinic, Jurisdiction, Profile, Unreviewed},
+    profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile, Unreviewed},
 };
 
-use super::{clinic, exit::Internal};
+use super::{clinic, exit::Internal, record::Record};
 
 /// The packet and the words of a language.
 pub(super) fn stock(language: &str) -> Result<Stock> {
@@ -31,14 +31,30 @@ fn messages(tag: &str) -> Result<Messages> {
 }
 
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.
-pub(super) fn profile(asked: Option<&Path>, folder: Option<&Path>, patient: &Patient) -> Result<Profile> {
-    let settings = clinic::find(asked, folder)?;
+pub(super) fn profile(asked: Option<&Path>, record: &Record) -> Result<Profile> {
+    let settings = clinic::find(asked, record.folder.as_deref())?;
     let clinic = Clinic::read(&settings.file, &settings.text)?;
-    let place = patient.text("jurisdiction").unwrap_or(&clinic.jurisdiction).to_owned();
+    let jurisdiction = match record.patient.text("jurisdiction") {
+        Some(place) => jurisdiction(place).map_err(|error| of_record(error, record))?,
+        None => jurisdiction(&clinic.jurisdiction).with_context(|| settings.file.clone())?,
+    };
+    Ok(Profile { clinic, jurisdiction })
+}
+
+fn jurisdiction(id: &str) -> Result<Jurisdiction, JurisdictionError> {
     let files = builtin::packets("jurisdictions");
     let files: Vec<_> = files.iter().map(|file| (stem(&file.path), file.path.as_str(), file.text)).collect();
-    let jurisdiction = Jurisdiction::read(&place, &files)?;
-    Ok(Profile { clinic, jurisdiction })
+    Jurisdiction::read(id, &files)
+}
+
+/// What stands in a record is not shown, be it wrong.
+fn of_record(error: JurisdictionError, record: &Record) -> anyhow::Error {
+    match error {
+        JurisdictionError::Unknown { hint, .. } => {
+            record.refuse("jurisdiction", Why::NoSuchJurisdiction { hint })
+        }
+        other => other.into(),
+    }
 }
 
 /// The look that the clinic chose.

@@ -29,14 +29,15 @@ pub struct Stretch {
 pub struct MissingGlyphs(pub Vec<char>);
 
 impl<'f> Chain<'f> {
-    /// The chain of a locale: its own families by name, then those of [`FAMILIES`]; Han in the order of the language.
+    /// The chain of a locale: its own families by name, then those of [`FAMILIES`], Han in the order of the language;
+    /// then those that a user added.
     #[must_use]
     pub fn new(faces: &'f Faces, own: &[String], language: &str) -> Self {
         let own = own.iter().filter_map(|name| family_named(name));
         let always = (0_u8..).map(FamilyId).zip(&FAMILIES).filter(|(_, f)| f.fallback == Fallback::Always);
         let han = han_order(language).into_iter().filter_map(family_named);
         let mut order: Vec<FamilyId> = Vec::new();
-        for family in own.chain(always.map(|(id, _)| id)).chain(han) {
+        for family in own.chain(always.map(|(id, _)| id)).chain(han).chain(faces.added()) {
             if !order.contains(&family) {
                 order.push(family);
             }

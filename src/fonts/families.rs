@@ -1,6 +1,6 @@
 //! The committed families, in the order of the fallback chain.
 
-/// Index of a family in [`FAMILIES`].
+/// Index of a family in [`FAMILIES`]; those that a user adds are counted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FamilyId(pub u8);
 
@@ -9,6 +9,8 @@ pub struct FamilyId(pub u8);
 pub struct FamilyInfo {
     /// The part of the file names before `-Regular` and `-Bold`.
     pub name: &'static str,
+    /// The scripts that it is there for, for `list fonts`.
+    pub scripts: &'static str,
     /// When the chain may use it for text that the packet's own family cannot set.
     pub fallback: Fallback,
 }
@@ -24,41 +26,41 @@ pub enum Fallback {
     Han,
 }
 
-const fn family(name: &'static str, fallback: Fallback) -> FamilyInfo {
-    FamilyInfo { name, fallback }
+const fn family(name: &'static str, scripts: &'static str, fallback: Fallback) -> FamilyInfo {
+    FamilyInfo { name, scripts, fallback }
 }
 
 /// Noto Sans first: every packet needs it. Then symbols, the scripts of whole locales, and the scripts of names.
 pub const FAMILIES: [FamilyInfo; 29] = [
-    family("NotoSans", Fallback::Always),
-    family("SourceSans3", Fallback::Always),
-    family("NotoSansArabic", Fallback::Always),
-    family("NotoSansGujarati", Fallback::Always),
-    family("NotoNastaliqUrdu", Fallback::Never),
-    family("NotoSansHebrew", Fallback::Always),
-    family("NotoSansArmenian", Fallback::Always),
-    family("NotoSansGeorgian", Fallback::Always),
-    family("NotoSansEthiopic", Fallback::Always),
-    family("NotoSansThai", Fallback::Always),
-    family("NotoSansLao", Fallback::Always),
-    family("NotoSansKhmer", Fallback::Always),
-    family("NotoSansMyanmar", Fallback::Always),
-    family("NotoSansBengali", Fallback::Always),
-    family("NotoSansTamil", Fallback::Always),
-    family("NotoSansTelugu", Fallback::Always),
-    family("NotoSansKannada", Fallback::Always),
-    family("NotoSansMalayalam", Fallback::Always),
-    family("NotoSansGurmukhi", Fallback::Always),
-    family("NotoSansSinhala", Fallback::Always),
-    family("NotoSansOriya", Fallback::Always),
-    family("NotoSansThaana", Fallback::Always),
-    family("NotoSerifTibetan", Fallback::Always),
-    family("NotoSansSyriac", Fallback::Always),
-    family("NotoSansCherokee", Fallback::Always),
-    family("NotoSansSC", Fallback::Han),
-    family("NotoSansTC", Fallback::Han),
-    family("NotoSansJP", Fallback::Han),
-    family("NotoSansKR", Fallback::Han),
+    family("NotoSans", "Latin, Cyrillic, Greek, Devanagari", Fallback::Always),
+    family("SourceSans3", "symbols", Fallback::Always),
+    family("NotoSansArabic", "Arabic", Fallback::Always),
+    family("NotoSansGujarati", "Gujarati", Fallback::Always),
+    family("NotoNastaliqUrdu", "Arabic (Nastaliq)", Fallback::Never),
+    family("NotoSansHebrew", "Hebrew", Fallback::Always),
+    family("NotoSansArmenian", "Armenian", Fallback::Always),
+    family("NotoSansGeorgian", "Georgian", Fallback::Always),
+    family("NotoSansEthiopic", "Ethiopic", Fallback::Always),
+    family("NotoSansThai", "Thai", Fallback::Always),
+    family("NotoSansLao", "Lao", Fallback::Always),
+    family("NotoSansKhmer", "Khmer", Fallback::Always),
+    family("NotoSansMyanmar", "Myanmar", Fallback::Always),
+    family("NotoSansBengali", "Bengali", Fallback::Always),
+    family("NotoSansTamil", "Tamil", Fallback::Always),
+    family("NotoSansTelugu", "Telugu", Fallback::Always),
+    family("NotoSansKannada", "Kannada", Fallback::Always),
+    family("NotoSansMalayalam", "Malayalam", Fallback::Always),
+    family("NotoSansGurmukhi", "Gurmukhi", Fallback::Always),
+    family("NotoSansSinhala", "Sinhala", Fallback::Always),
+    family("NotoSansOriya", "Odia", Fallback::Always),
+    family("NotoSansThaana", "Thaana", Fallback::Always),
+    family("NotoSerifTibetan", "Tibetan", Fallback::Always),
+    family("NotoSansSyriac", "Syriac", Fallback::Always),
+    family("NotoSansCherokee", "Cherokee", Fallback::Always),
+    family("NotoSansSC", "Han (simplified)", Fallback::Han),
+    family("NotoSansTC", "Han (traditional), Bopomofo", Fallback::Han),
+    family("NotoSansJP", "Han (Japanese), Kana", Fallback::Han),
+    family("NotoSansKR", "Han (Korean), Hangul", Fallback::Han),
 ];
 
 /// The family of this name.

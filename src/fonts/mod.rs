@@ -1,5 +1,6 @@
 //! The faces of the program: their bytes, what they cover, and which of them sets which characters of a text.
 
+mod added;
 mod chain;
 mod families;
 
@@ -59,24 +60,37 @@ pub enum FontError {
     /// The face every packet needs is not there.
     #[error("font `{0}` is missing")]
     Missing(&'static str),
+    /// A PDF takes its outlines from a `glyf` table.
+    #[error(
+        "font `{0}` has no TrueType outlines\n  hint: take the font's .ttf file that is not made from an .otf"
+    )]
+    NotTrueType(String),
+    /// Its maker does not allow it.
+    #[error(
+        "font `{0}` may not be embedded in a document\n  hint: take one with an open licence, such as a Noto font"
+    )]
+    NotEmbeddable(String),
+    /// A family has a number of eight bits.
+    #[error("there are too many fonts\n  hint: leave those that the packet needs")]
+    TooMany,
 }
 
 impl Faces {
-    /// Takes the font files by name (`NotoSans-Regular`, without ending), in any order.
+    /// Takes the font files by name (`NotoSans-Regular`, without ending), in any order. Of two with the same name the
+    /// first counts. Families that are not in [`FAMILIES`] come last in every chain, by name.
     ///
     /// # Errors
-    /// [`FontError`] when a file is no font or Noto Sans is missing.
+    /// [`FontError`] when a file is no font, or one that cannot be embedded, or when Noto Sans is missing.
     pub fn new(files: Vec<(String, FontBytes)>) -> Result<Self, FontError> {
         let mut faces: Vec<Face> = files.into_iter().map(|(name, bytes)| Face { name, bytes }).collect();
         faces.sort_by(|a, b| a.name.cmp(&b.name));
-        for face in &faces {
-            face.tables().map_err(|error| FontError::Unreadable(face.name.clone(), error))?;
-        }
+        faces.dedup_by(|later, first| later.name == first.name);
+        faces.iter().try_for_each(added::check)?;
         let find = |family: &str, weight: &str| {
             let at = faces.iter().position(|face| face.name.strip_prefix(family) == Some(weight))?;
             u16::try_from(at).ok().map(FaceId)
         };
-        let families: Vec<Option<Family>> = FAMILIES
+        let mut families: Vec<Option<Family>> = FAMILIES
             .iter()
             .map(|family| {
                 let regular = find(family.name, "-Regular")?;
@@ -86,6 +100,8 @@ impl Faces {
         if families.first().is_none_or(Option::is_none) {
             return Err(FontError::Missing("NotoSans-Regular"));
         }
+        families.extend(added::families(&faces).into_iter().map(Some));
+        u8::try_from(families.len()).map_err(|_| FontError::TooMany)?;
         Ok(Self { faces, families })
     }
 
@@ -99,6 +115,11 @@ impl Faces {
     #[must_use]
     pub fn family(&self, id: FamilyId) -> Option<Family> {
         self.families.get(usize::from(id.0)).copied().flatten()
+    }
+
+    /// The families that are not in [`FAMILIES`].
+    fn added(&self) -> impl Iterator<Item = FamilyId> {
+        (0_u8..).map(FamilyId).take(self.families.len()).skip(FAMILIES.len())
     }
 
     /// All faces with their ids, by name.

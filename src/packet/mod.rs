@@ -91,6 +91,15 @@ impl Packet {
 }
 
 impl Document {
+    /// The message of its first title; another title may take its place when a fact says so.
+    #[must_use]
+    pub fn title(&self) -> Option<&Id> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Title(title) => Some(&title.text),
+            _ => None,
+        })
+    }
+
     /// Every message that the document may print, with its place, in order of printing.
     #[must_use]
     pub fn message_ids(&self) -> Vec<(&str, Place)> {

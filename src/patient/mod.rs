@@ -4,8 +4,10 @@
 
 mod checks;
 mod clean;
+mod holding;
 mod kinds;
 mod never;
+mod places;
 mod read;
 mod reading;
 mod unfilled;
@@ -17,7 +19,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 pub use crate::private::Private;
+pub use holding::holding;
 pub use kinds::date as parse_date;
+pub use places::Places;
 pub use read::{Checked, check};
 pub use unfilled::unfilled;
 pub use value::{Value, date, text};

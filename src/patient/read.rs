@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::reading::{MAX_FAULTS, Reading};
-use super::{Entry, Patient, Private, Value, checks, never};
+use super::{Entry, Patient, Places, Private, Value, checks, never};
 use crate::faults::{Fault, LIST_OF_TABLES, Refused, Why};
 use crate::fields::{self, Field, Group, Need};
 use crate::input::{Item, Member, Node, Tree};
@@ -18,6 +18,8 @@ pub struct Checked {
     pub patient: Patient,
     /// What was mended or looks wrong.
     pub warnings: Vec<Fault>,
+    /// Where its fields stand.
+    pub places: Places,
 }
 
 /// Checks a record. Nothing is checked again after this.
@@ -37,8 +39,8 @@ pub fn check(tree: &Tree, today: chrono::NaiveDate) -> Result<Checked, Refused> 
     reading.require(&values);
     let patient = Patient::new(values, groups);
     checks::check(&patient, today, &mut reading);
-    let warnings = reading.finish()?;
-    Ok(Checked { patient, warnings })
+    let (warnings, places) = reading.finish()?;
+    Ok(Checked { patient, warnings, places })
 }
 
 /// The groups of a record as they are read.

@@ -1,9 +1,9 @@
 //! What has been found while a record is read: faults, warnings, and where each field stands.
 
-use std::collections::BTreeMap;
-
 use crate::faults::{Fault, Refused, Why};
 use crate::input::{Node, Tree};
+
+use super::Places;
 
 /// Most faults that are listed.
 pub(super) const MAX_FAULTS: usize = 100;
@@ -13,25 +13,25 @@ pub(super) struct Reading<'t> {
     tree: &'t Tree,
     faults: Vec<Found>,
     warnings: Vec<Found>,
-    places: BTreeMap<String, usize>,
+    places: Places,
 }
 
 /// Byte offset, field (may be empty), and what is wrong.
 type Found = (usize, String, Why);
 
 impl<'t> Reading<'t> {
-    pub(super) const fn new(tree: &'t Tree) -> Self {
-        Self { tree, faults: Vec::new(), warnings: Vec::new(), places: BTreeMap::new() }
+    pub(super) fn new(tree: &'t Tree) -> Self {
+        Self { tree, faults: Vec::new(), warnings: Vec::new(), places: Places::default() }
     }
 
     /// Notes where a field, table or entry stands.
     pub(super) fn found(&mut self, shown: &str, at: usize) {
-        self.places.insert(shown.to_owned(), at);
+        self.places.insert(shown, at);
     }
 
     /// Notes a fault at the key of a field, or of the nearest table above it.
     pub(super) fn fault(&mut self, shown: &str, why: Why) {
-        self.fault_at(self.offset(shown), shown, why);
+        self.fault_at(self.places.offset(shown), shown, why);
     }
 
     /// Notes a fault at a place.
@@ -46,7 +46,7 @@ impl<'t> Reading<'t> {
 
     /// Notes a warning at the key of a field.
     pub(super) fn warn(&mut self, shown: &str, why: Why) {
-        self.warn_at(self.offset(shown), shown, why);
+        self.warn_at(self.places.offset(shown), shown, why);
     }
 
     /// Notes a warning at a place.
@@ -67,26 +67,15 @@ impl<'t> Reading<'t> {
         self.faults.iter().any(|(_, noted, _)| !noted.is_empty() && above(noted))
     }
 
-    /// The warnings of a whole record.
+    /// The warnings of a whole record, and where its fields stand.
     ///
     /// # Errors
     /// [`Refused`] when there is a fault.
-    pub(super) fn finish(self) -> Result<Vec<Fault>, Refused> {
+    pub(super) fn finish(self) -> Result<(Vec<Fault>, Places), Refused> {
         if self.faults.is_empty() {
-            return Ok(placed(self.tree, self.warnings));
+            return Ok((placed(self.tree, self.warnings), self.places));
         }
         Err(Refused { faults: placed(self.tree, self.faults) })
-    }
-
-    fn offset(&self, shown: &str) -> usize {
-        let mut path = shown;
-        loop {
-            match (self.places.get(path), path.rsplit_once('.')) {
-                (Some(at), _) => return *at,
-                (None, Some((above, _))) => path = above,
-                (None, None) => return 0,
-            }
-        }
     }
 }
 

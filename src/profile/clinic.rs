@@ -101,6 +101,9 @@ pub enum Unreviewed {
 /// Least contrast of text with its ground: WCAG 2.1, success criterion 1.4.3.
 const LEAST_CONTRAST: f32 = 4.5;
 
+/// An office that takes longer has mistaken the unit.
+const MOST_DAYS: u32 = 366;
+
 impl Clinic {
     /// Reads a `clinic.toml`.
     ///
@@ -127,7 +130,7 @@ impl TryFrom<String> for Accent {
         if text == "mono" {
             return Ok(Self::Mono);
         }
-        let digits = text.strip_prefix('#').filter(|hex| hex.len() == 6);
+        let digits = text.strip_prefix('#').filter(|hex| hex.len() == 6 && !hex.starts_with('+'));
         let colour = digits.and_then(|hex| u32::from_str_radix(hex, 16).ok());
         let [_, r, g, b] = colour.ok_or("write a colour as `#12436D`, or `mono` for black")?.to_be_bytes();
         if contrast_with_white([r, g, b]) < LEAST_CONTRAST {
@@ -148,10 +151,13 @@ fn contrast_with_white([r, g, b]: [u8; 3]) -> f32 {
 
 fn in_order<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<[u32; 2], D::Error> {
     let days = <[u32; 2]>::deserialize(deserializer)?;
-    let [fewest, most] = days;
-    if fewest <= most {
-        Ok(days)
-    } else {
-        Err(serde::de::Error::custom("the fewest days come first: `[7, 14]`"))
+    match days {
+        [fewest, most] if fewest > most => {
+            Err(serde::de::Error::custom("the fewest days come first: `[7, 14]`"))
+        }
+        [_, most] if most > MOST_DAYS => {
+            Err(serde::de::Error::custom("more than a year: write days, such as `[7, 14]`"))
+        }
+        _ => Ok(days),
     }
 }
