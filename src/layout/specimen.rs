@@ -1,5 +1,7 @@
 //! The fixed words of a locale in both weights: what its fonts are cut for.
 
+use std::collections::BTreeSet;
+
 use super::{pages::TextLine, press::Press, text::Shape};
 use crate::{
     document::{Text, Tongue},
@@ -9,9 +11,10 @@ use crate::{
 impl Press<'_> {
     /// Lines with every glyph that these texts need, whatever size and width they are set in later.
     pub fn specimen<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<TextLine> {
-        // One text of many lines: starting the shaper costs more than a line. It counts as merged, since it is never
-        // set again and must not be kept.
-        let text = texts.collect::<Vec<_>>().join("\n");
+        // Glyphs depend on the word they stand in, so each word is set once, and all in one text: starting the shaper
+        // costs more than a line. It counts as merged, since it is never set again and must not be kept.
+        let words: BTreeSet<&str> = texts.flat_map(str::split_whitespace).collect();
+        let text = words.into_iter().collect::<Vec<_>>().join(" ");
         let origin = "the words of the locale".to_owned();
         let text = Text { text, tongue: Tongue::Local, merged: true, origin };
         let mut lines = Vec::new();
