@@ -67,7 +67,7 @@ def text_recall(name):
 
 def glyph_referee(name):
     tag = PACKETS[name][1]
-    return referee('glyph_referee.py', file(name, 'pdf'), '--text', file(name, 'txt'), '--lang', tag, '--dir', 'letters', *faces(tag))
+    return referee('glyph_referee.py', file(name, 'pdf'), '--text', file(name, 'txt'), '--lang', tag, '--dir', 'letters', '--number-features', 'ss04,zero', *faces(tag))
 
 def readability(_):
     return referee('readability.py', os.path.join(TOP, 'locales'))
