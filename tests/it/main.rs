@@ -14,6 +14,7 @@ mod locales;
 mod merging;
 mod packets;
 mod privacy;
+mod readme;
 mod records;
 mod seeds;
 mod words;
