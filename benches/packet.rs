@@ -2,6 +2,8 @@
 //!
 //! The items of a measurement are pages. On an idle machine a second of wall time is a second of one processor.
 
+#![allow(clippy::unwrap_used, clippy::disallowed_methods)] // a benchmark that cannot start stops
+
 use std::{fs, sync::Arc};
 
 use divan::{Bencher, counter::ItemsCount};

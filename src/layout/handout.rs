@@ -147,7 +147,7 @@ fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
 
 /// A side of writing lines, when the next page would be the back of a sheet: the form is handed over alone.
 pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Document) {
-    if book.leaves.len() % 2 == 0 {
+    if book.leaves.len().is_multiple_of(2) {
         return;
     }
     let heading = Block::Heading(document.notes.clone());

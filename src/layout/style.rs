@@ -136,7 +136,7 @@ pub(super) const fn drop(scripts: LineHeights) -> f32 {
     match scripts {
         LineHeights::Latin | LineHeights::Vietnamese | LineHeights::Indic => 0.388,
         LineHeights::Cjk => 0.38,
-        LineHeights::Arabic => 0.318,
+        LineHeights::Arabic => 0.32,
         LineHeights::Nastaliq => 0.45,
     }
 }

@@ -50,8 +50,10 @@ fn every_command_of_the_examples_is_known() {
         let arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
         let record = blocks("toml")[0].clone();
         // `record.toml` is handed over as standard input: the examples run in a folder of their own.
-        let arguments: Vec<&str> =
-            arguments.iter().map(|argument| if *argument == "record.toml" { "-" } else { argument }).collect();
+        let arguments: Vec<&str> = arguments
+            .iter()
+            .map(|argument| if *argument == "record.toml" { "-" } else { argument })
+            .collect();
         let (code, _, err) = cli::said(&arguments, record.as_bytes());
         assert_eq!(code, 0, "{line}: {err}");
     }
