@@ -18,7 +18,7 @@ use super::{clinic, exit::Internal, record::Record};
 
 /// The packet and the words of a language.
 pub(super) fn stock(language: &str) -> Result<Stock> {
-    let packet = packet::builtin().map_err(all)?;
+    let packet = packet::builtin().map_err(|faults| all(&faults))?;
     Ok(Stock { packet, local: messages(language)?, english: messages("en")? })
 }
 
@@ -27,7 +27,7 @@ fn messages(tag: &str) -> Result<Messages> {
     let locale = Locale::read(tag, &settings.path, settings.text)?;
     let files = builtin::messages(tag);
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
-    Messages::load(locale, &files).map_err(all)
+    Messages::load(locale, &files).map_err(|faults| all(&faults))
 }
 
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.
@@ -83,6 +83,6 @@ fn stem(path: &str) -> &str {
     name.strip_suffix(".toml").unwrap_or(name)
 }
 
-fn all<T: std::fmt::Display>(faults: Vec<T>) -> anyhow::Error {
+fn all<T: std::fmt::Display>(faults: &[T]) -> anyhow::Error {
     anyhow::anyhow!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
