@@ -13,9 +13,18 @@
 //! 8. [`pdf`] writes the pages as a tagged PDF: bytes. The same pages always give the same bytes.
 //! 9. [`output`] puts bytes into a file, whole or not at all.
 //!
+//! [`printer`] runs 6 to 8 for one locale and keeps what its packets share: shaped words, fragments without a patient's
+//! value, the drawn bytes of those, and one font subset of the locale's words. A patient's rarer letters go into a small
+//! subset in that patient's file alone. [`builtin`] holds the locales, packets and samples that the program carries;
+//! [`lint`] holds locales against packets.
+//!
+//! In [`pdf`], printpdf makes the document, its pages and their resources, and lopdf finishes them; content streams are
+//! written by a small writer of our own, because translating operators cost more than the rest of a packet (3.5 ms
+//! against 2.1 ms for the whole file) and twice the bytes.
+//!
 //! Deliberately absent: a clock, the environment, a network, printing, threads and randomness. Today is an argument. Only
-//! `commands` (in the binary's half of the crate) and [`output`] touch the disk; every other module is given bytes.
-//! A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
+//! the binary's `commands` and [`output`] touch the disk; every other module is given bytes. A patient's value lives in
+//! [`patient::Private`] until a page is written, and no error type can hold one.
 
 mod marks;
 mod private;
