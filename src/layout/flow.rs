@@ -230,7 +230,7 @@ impl Pages {
         let mut sheet = Sheet { cursor: self.frame.top, ..Sheet::default() };
         let head = self.head.as_ref().filter(|_| first.is_some_and(|item| item.under_head));
         if let Some(head) = head {
-            again(&mut sheet, head, self.frame.x, 12.0);
+            again(&mut sheet, head, self.frame.x, 11.0);
         }
         if let Some(section) = self.section.as_ref().filter(|_| runs_on) {
             let gap = if head.is_some() { 10.0 } else { 8.0 };

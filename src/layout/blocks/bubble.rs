@@ -33,7 +33,7 @@ pub(super) fn bubble(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text],
     let whole = draw(desk, &zones, true);
     let gap = match desk.flow.items.last().map(|item| item.repeat) {
         Some(Repeat::Section) => 6.0,
-        _ => desk.gap(8.0),
+        _ => desk.gap(4.5),
     };
     let room = desk.press.style.paper.1 - style::CONTENT_TOP - style::CONTENT_FOOT - 60.0;
     if whole.height <= room && !desk.split_bubbles {

@@ -26,12 +26,12 @@ pub(super) fn head(desk: &mut Desk<'_, '_>, doctors: &[Doctor]) {
         let foot = self::doctor(desk, &mut canvas, doctor, list, at as f32 * column, column);
         height = height.max(foot);
     }
-    height += 7.0;
+    height += 5.0;
     for at in 1..doctors.len() {
         canvas.upright(at as f32 * column, style::BUBBLE, height - style::BUBBLE, style::CELL, Ink::Black);
     }
     canvas.frame((0.0, 0.0, desk.width, height), 3.0, style::BUBBLE, Ink::Black);
-    let item = Item::new(canvas.finish(height), desk.part, desk.gap(10.0)).topped(12.0);
+    let item = Item::new(canvas.finish(height), desk.part, desk.gap(11.0)).topped(11.0);
     desk.flow.items.push(item.repeated(Repeat::Head));
 }
 
@@ -116,7 +116,7 @@ fn title(desk: &mut Desk<'_, '_>, title: &GridTitle) {
         y = style::BUBBLE + 2.0;
     }
     canvas.text(Owner::Element(element), &set, 0.0, y, desk.width);
-    let gap = if title.small { 9.0 } else { desk.gap(10.0) };
+    let gap = if title.small { 9.0 } else { desk.gap(9.5) };
     let item = Item::new(canvas.finish(y + set.height()), desk.part, gap).kept().under_head();
     let item = if title.small { item } else { item.repeated(Repeat::Section).listed(&title.text) };
     desk.flow.items.push(item);
