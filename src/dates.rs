@@ -7,6 +7,9 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::messages::{Args, MessageError, Messages};
 
+/// U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE, which stand around every variable.
+const ISOLATION_MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// A date with its weekday, for dates that the patient must not miss: `date-long`.
 ///
 /// # Errors
@@ -38,9 +41,9 @@ fn write(id: &str, messages: &Messages, date: NaiveDate) -> Result<String, Messa
         .text("day", date.day().to_string())
         .text("month", month)
         .text("year", date.year().to_string());
-    // A date is isolated as a whole where it is merged. Isolated parts would hide its letters from that isolate, which
-    // would then run left to right in Arabic too (UAX #9, rule P2).
-    Ok(messages.text(id, &args)?.replace(['\u{2068}', '\u{2069}'], ""))
+    // A date is isolated as a whole. Marks within would hide all its letters from a reader that looks for the first of
+    // them to learn the direction (UAX #9, rule P2), and an Arabic date would run from left to right.
+    Ok(messages.text(id, &args)?.replace(ISOLATION_MARKS, ""))
 }
 
 #[cfg(test)]

@@ -46,6 +46,8 @@ int-more-you = ماذا كنتم ستختارون لعائلتكم؟ ولماذ�
 int-more-hospital = في أي مستشفى تعملون؟ هل هو معتمد (accredited) لهذه الرعاية؟
 int-more-language = هل لديكم مترجم للغتي؟
 int-more-cost = هل تقبلون هذا التأمين الصحي؟ كم سيبقى للدفع؟
+# Instead of int-more-cost for someone who has no health plan.
+int-more-cost-none = كم ستكون التكلفة؟ هل تساعدون من ليس لديه تأمين صحي؟
 int-more-contact = من يجيب عن أسئلتي بين الزيارات؟
 int-more-report = هل ترسلون رأيكم كتابةً إليّ وإلى الطبيب الأول؟ متى؟
 int-more-home = هل يمكن لطبيب قريب من البيت أن يقوم بجزء من الرعاية؟

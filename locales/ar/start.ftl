@@ -81,5 +81,7 @@ start-bring-records = سجلاتي الطبية، ونتائج المختبر، 
 start-bring-scans = صور الأشعة: الصور نفسها (X-ray وMRI وCT)، وليس التقارير فقط
 start-bring-meds = قائمة بكل أدويتي وجرعاتها
 start-bring-card = بطاقة التأمين الصحي، وبطاقة هوية عليها صورة
+# Instead of start-bring-card for someone who has no health plan.
+start-bring-id = بطاقة هوية عليها صورة
 start-bring-person = أحد أفراد العائلة أو الأصدقاء
 start-bring-packet = هذا الملف وقلم
