@@ -13,6 +13,8 @@ mod lint;
 mod locales;
 mod merging;
 mod packets;
+mod pages;
+mod printing;
 mod privacy;
 mod readme;
 mod records;

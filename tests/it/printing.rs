@@ -1,0 +1,81 @@
+//! Printers for tests: the fonts are read once, and a printer is made for each language that a test asks for.
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
+
+use second_opinion::{
+    document::Document,
+    fonts::{Faces, FontBytes},
+    layout::{Pages, Style},
+    merge::Options,
+    patient::Patient,
+    printer::{PrintError, Printer, Stock},
+};
+
+use crate::packets::{messages, options, packet, patient, profile};
+
+/// Languages whose pages are kept as goldens.
+pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
+
+/// The three people of `tests/fixtures/records`.
+pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.json"];
+
+/// A printer of the built-in packet on Letter paper.
+pub(crate) fn printer(language: &str) -> Printer<'static> {
+    let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
+    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) };
+    Printer::new(faces(), stock, style).unwrap()
+}
+
+/// The committed fonts.
+fn faces() -> &'static Arc<Faces> {
+    static FACES: OnceLock<Arc<Faces>> = OnceLock::new();
+    FACES.get_or_init(|| {
+        let folder = fs::read_dir(at("fonts")).unwrap().map(|entry| entry.unwrap().path());
+        let paths = folder.filter(|path| path.extension().is_some_and(|ending| ending == "ttf"));
+        let files = paths.map(|path| {
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            (name, Arc::new(fs::read(path).unwrap()) as FontBytes)
+        });
+        Arc::new(Faces::new(files.collect()).unwrap())
+    })
+}
+
+/// A path from the top of the project.
+pub(crate) fn at(path: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// The built-in sample record in a language.
+pub(crate) fn sample(language: &str) -> Patient {
+    patient(&format!("packets/second-opinion/sample.{language}.toml"))
+}
+
+/// One of [`PEOPLE`].
+pub(crate) fn person(name: &str) -> Patient {
+    patient(&format!("tests/fixtures/records/{name}"))
+}
+
+/// A record to a file, or why not.
+pub(crate) fn print(printer: &mut Printer<'_>, patient: &Patient) -> Result<Vec<u8>, PrintError> {
+    printer.print(patient, &profile("us-il"), &options(&[]))
+}
+
+/// A record to pages.
+pub(crate) fn pages(printer: &mut Printer<'_>, patient: &Patient, options: &Options) -> Pages {
+    let document: Document = printer.merge(patient, &profile("us-il"), options).unwrap();
+    printer.lay_out(&document).unwrap()
+}
+
+/// A packet for nobody in particular.
+pub(crate) fn blank() -> Options {
+    Options { blank: true, ..options(&[]) }
+}
+
+/// The sample packet of a language as a file.
+pub(crate) fn sample_file(language: &str) -> Vec<u8> {
+    print(&mut printer(language), &sample(language)).unwrap()
+}
