@@ -9,6 +9,12 @@ pub enum Kind {
     Lines,
     /// A list of texts, one line each.
     Texts,
+    /// What stands in one cell of the records form: a town, a chart number. The form has two pages, so it is short.
+    Cell,
+    /// The lines of a postal address, each for a cell of the form.
+    Street,
+    /// An address of several lines for a cell of the form.
+    Address,
     /// A name in any script.
     Name,
     /// A name in Latin letters, as a clerk or the post needs it.
@@ -43,6 +49,9 @@ impl Kind {
             Self::Text => "text",
             Self::Lines => "text of several lines",
             Self::Texts => "list of texts",
+            Self::Cell => "short text",
+            Self::Street => "list of address lines",
+            Self::Address => "address of several lines",
             Self::Name => "name",
             Self::LatinName => "name in Latin letters",
             Self::Date => "date YYYY-MM-DD",
@@ -67,11 +76,22 @@ impl Kind {
         }
     }
 
+    /// Most texts in a list of this kind.
+    #[must_use]
+    pub const fn max_texts(self) -> usize {
+        match self {
+            Self::Street => 5,
+            _ => 40,
+        }
+    }
+
     /// Most characters that one text of this kind may have.
     #[must_use]
     pub const fn max_chars(self) -> usize {
         match self {
             Self::Lines => 2000,
+            Self::Address => 400,
+            Self::Cell | Self::Street => 80,
             Self::Email => 254, // RFC 5321, 4.5.3.1.3: a path is at most 256 octets with its brackets
             Self::Name | Self::LatinName => 120,
             Self::Phone => 40,

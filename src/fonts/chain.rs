@@ -54,7 +54,10 @@ impl<'f> Chain<'f> {
         let mut stretches: Vec<Stretch> = Vec::new();
         let mut missing = Vec::new();
         for (start, word) in text.split_word_bound_indices() {
-            if let Some(family) = self.covering(word) {
+            // A space goes with the word before it, so that a name of two words is one run.
+            let before = stretches.last().map(|stretch| stretch.family);
+            let before = before.filter(|family| word.trim().is_empty() && self.covers(*family, word));
+            if let Some(family) = before.or_else(|| self.covering(word)) {
                 push(&mut stretches, start..start + word.len(), family);
                 continue;
             }
@@ -74,6 +77,12 @@ impl<'f> Chain<'f> {
     fn covering(&self, word: &str) -> Option<FamilyId> {
         let covers = |map: &Charmap<'_>| word.chars().all(|c| is_invisible(c) || map.map(c).is_some());
         self.tries.iter().find(|(_, map)| covers(map)).map(|(id, _)| *id)
+    }
+
+    /// Whether a family has all characters of a word.
+    fn covers(&self, family: FamilyId, word: &str) -> bool {
+        let map = self.tries.iter().find(|(id, _)| *id == family).map(|(_, map)| map);
+        map.is_some_and(|map| word.chars().all(|c| is_invisible(c) || map.map(c).is_some()))
     }
 
     /// Whether any family has this character.

@@ -5,8 +5,6 @@ use crate::faults::Why;
 use crate::fields::Kind;
 use crate::input::{Item, Node};
 
-/// Most entries of a list of texts.
-const MAX_TEXTS: usize = 40;
 
 impl Reading<'_> {
     /// The value of a field; `None` when it is empty, or wrong and noted.
@@ -21,7 +19,7 @@ impl Reading<'_> {
                 self.word(words, shown, node, text.expose()).map(Value::Choice)
             }
             (Kind::Choices(words), Item::List(nodes)) => self.words(words, shown, nodes),
-            (Kind::Texts, Item::List(nodes)) => self.texts(shown, node, nodes),
+            (Kind::Texts | Kind::Street, Item::List(nodes)) => self.texts(kind, shown, node, nodes),
             (kind, Item::Text(text)) if is_text(kind) => {
                 self.text(kind, shown, node, text.expose()).map(Value::Text)
             }
@@ -33,7 +31,7 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, kind: Kind, shown: &str, node: &Node, raw: &str) -> Option<Private<String>> {
-        let clean = match clean(raw, kind == Kind::Lines) {
+        let clean = match clean(raw, matches!(kind, Kind::Lines | Kind::Address)) {
             Ok(clean) => clean,
             Err(why) => return self.refuse(shown, node, why),
         };
@@ -77,14 +75,14 @@ impl Reading<'_> {
         (!in_order.is_empty()).then_some(Value::Choices(in_order))
     }
 
-    fn texts(&mut self, shown: &str, node: &Node, nodes: &[Node]) -> Option<Value> {
-        if nodes.len() > MAX_TEXTS {
-            return self.refuse(shown, node, Why::TooMany(MAX_TEXTS));
+    fn texts(&mut self, kind: Kind, shown: &str, node: &Node, nodes: &[Node]) -> Option<Value> {
+        if nodes.len() > kind.max_texts() {
+            return self.refuse(shown, node, Why::TooMany(kind.max_texts()));
         }
         let mut texts = Vec::new();
         for node in nodes {
             match &node.item {
-                Item::Text(text) => texts.extend(self.text(Kind::Texts, shown, node, text.expose())),
+                Item::Text(text) => texts.extend(self.text(kind, shown, node, text.expose())),
                 _ => self.wrong_type(shown, node, "a text in quotes"),
             }
         }
@@ -99,7 +97,7 @@ impl Reading<'_> {
 
 /// Whether the value of a kind is one text.
 const fn is_text(kind: Kind) -> bool {
-    !matches!(kind, Kind::Date | Kind::Flag | Kind::Choice(_) | Kind::Choices(_) | Kind::Texts)
+    !matches!(kind, Kind::Date | Kind::Flag | Kind::Choice(_) | Kind::Choices(_) | Kind::Texts | Kind::Street)
 }
 
 /// What a kind wants, for errors.
@@ -109,7 +107,7 @@ const fn wanted(kind: Kind) -> &'static str {
         Kind::Flag => "true or false",
         Kind::Choice(_) => "a word in quotes",
         Kind::Choices(_) => "a list of words",
-        Kind::Texts => "a list of texts",
+        Kind::Texts | Kind::Street => "a list of texts",
         _ => "a text in quotes",
     }
 }

@@ -23,13 +23,13 @@ fn marked(field: &Field) -> &'static str {
         Kind::Zip => "\"17391\"",
         Kind::Digits => "\"1739117391\"",
         Kind::Language => "\"zqx\"",
-        Kind::Texts => "[\"Zqx one\", \"Zqx two\"]",
+        Kind::Texts | Kind::Street => "[\"Zqx one\", \"Zqx two\"]",
         Kind::Choice(words) if words.contains(&"tricare") => "\"tricare\"",
         Kind::Choices(words) if words.contains(&"heart") => "[\"heart\"]",
         Kind::Choice(words) => Box::leak(format!("\"{}\"", words[0]).into_boxed_str()),
         Kind::Choices(words) => Box::leak(format!("[\"{}\"]", words[0]).into_boxed_str()),
         Kind::Flag => "true",
-        Kind::Text | Kind::Lines | Kind::Name | Kind::LatinName | Kind::Key => "\"Zqx-17391\"",
+        Kind::Text | Kind::Cell | Kind::Address | Kind::Lines | Kind::Name | Kind::LatinName | Kind::Key => "\"Zqx-17391\"",
     }
 }
 
