@@ -9,11 +9,13 @@
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
 mod cli;
+mod files;
 mod lint;
 mod locales;
 mod merging;
 mod packets;
 mod pages;
+mod pictures;
 mod printing;
 mod privacy;
 mod readme;
