@@ -3,8 +3,8 @@
 use super::{
     Field, Group,
     Kind::{
-        self, Address, Cell, Choice, Choices, Date, Digits, Email, Flag, Key, Language, LatinName, Lines, Name, Phone, Street, Text,
-        Texts, Zip,
+        self, Address, Cell, Choice, Choices, Date, Digits, Email, Flag, Key, Language, LatinName, Lines,
+        Name, Phone, Street, Text, Texts, Zip,
     },
     Need::{self, Optional, Required, When},
     RECORDS_FORM, words,

@@ -257,9 +257,8 @@ impl TextLine {
         }
         // Neighbours of one direction are read in that direction; the line reads them in its own.
         let stretches: Vec<&[Run]> = self.runs.chunk_by(|a, b| a.right_to_left == b.right_to_left).collect();
-        let runs = ordered(&stretches, self.right_to_left).flat_map(|stretch| {
-            ordered(stretch, stretch.first().is_some_and(|run| run.right_to_left))
-        });
+        let runs = ordered(&stretches, self.right_to_left)
+            .flat_map(|stretch| ordered(stretch, stretch.first().is_some_and(|run| run.right_to_left)));
         let clusters = runs.flat_map(|run| ordered(&run.clusters, run.right_to_left));
         clusters.map(|cluster| cluster.text.as_str()).collect()
     }

@@ -5,7 +5,6 @@ use crate::faults::Why;
 use crate::fields::Kind;
 use crate::input::{Item, Node};
 
-
 impl Reading<'_> {
     /// The value of a field; `None` when it is empty, or wrong and noted.
     pub(super) fn value(&mut self, kind: Kind, shown: &str, node: &Node) -> Option<Value> {

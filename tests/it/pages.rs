@@ -232,19 +232,21 @@ fn the_longest_values_of_the_form_stay_on_the_paper() {
 fn long_record(letters: &str) -> String {
     let fill = |most| fill(letters, most);
     let (name, line, text) = (fill(120), fill(300), fill(2000));
+    let (cell, address) = (fill(80), vec![fill(49); 8].join("\\n"));
     let lines = vec![fill(49); 40].join("\\n");
     let list = format!("[{}]", vec![format!("\"{line}\""); 14].join(", "));
+    let street = format!("[{}]", vec![format!("\"{cell}\""); 5].join(", "));
     format!(
         "meds = {list}\nallergies = {list}\nother_conditions = {list}\n\
          [summary]\ntimeline = {list}\nsymptoms = {list}\ngoals = {list}\n\
-         [patient]\nspoken_language = \"{line}\"\nmrn = \"{line}\"\n\
+         [patient]\nspoken_language = \"{cell}\"\nmrn = \"{cell}\"\n\
          [patient.name]\ndisplay = \"{name}\"\n\
-         [patient.address]\nlines = {list}\ncity = \"{line}\"\nstate = \"{line}\"\n\
+         [patient.address]\nlines = {street}\ncity = \"{cell}\"\nstate = \"{cell}\"\n\
          [condition]\nname = \"{line}\"\n[plan]\ntreatment = \"{text}\"\n[question]\nmain = \"{lines}\"\n\
          [doctor.current]\nname = \"{name}\"\npractice = \"{line}\"\n\
          [[candidates]]\nname = \"{name}\"\nplace = \"{line}\"\n\
-         [[records.from]]\nname = \"{name}\"\naddress = \"{lines}\"\n\
-         [records]\nto = \"doctor\"\nto_address = \"{text}\"\ntypes = [\"other\"]\nother = \"{line}\"\n\
+         [[records.from]]\nname = \"{name}\"\naddress = \"{address}\"\n\
+         [records]\nto = \"doctor\"\nto_address = \"{address}\"\ntypes = [\"other\"]\nother = \"{cell}\"\n\
          [coverage]\nkind = \"medicare\"\npayer = \"{line}\"\nplan = \"{line}\"\n"
     )
 }

@@ -29,7 +29,9 @@ fn marked(field: &Field) -> &'static str {
         Kind::Choice(words) => Box::leak(format!("\"{}\"", words[0]).into_boxed_str()),
         Kind::Choices(words) => Box::leak(format!("[\"{}\"]", words[0]).into_boxed_str()),
         Kind::Flag => "true",
-        Kind::Text | Kind::Cell | Kind::Address | Kind::Lines | Kind::Name | Kind::LatinName | Kind::Key => "\"Zqx-17391\"",
+        Kind::Text | Kind::Cell | Kind::Address | Kind::Lines | Kind::Name | Kind::LatinName | Kind::Key => {
+            "\"Zqx-17391\""
+        }
     }
 }
 
