@@ -22,7 +22,7 @@ ins-plan-holder = اسم صاحب التأمين
 ins-log-title = مكالماتي
 ins-log-date = التاريخ والساعة
 ins-log-person = اسم الشخص
-ins-log-ref = رقم المكالمة (reference number)
+ins-log-ref = رقم المكالمة (reference)
 ins-log-said = ماذا قالوا
 
 ## Blocks A to E. Each message is one question with its own answer.
@@ -154,7 +154,7 @@ ins-none-dispute = هل تزيد الفاتورة على التقدير بمبل
     [many] يجب بدء الاعتراض خلال { $gfe-days } يومًا من تاريخ الفاتورة.
    *[other] يجب بدء الاعتراض خلال { $gfe-days } يوم من تاريخ الفاتورة.
 }
-ins-none-medicaid = سؤال للمستشفى: «هل يمكنكم مساعدتي في التقديم على ميديكيد (Medicaid)، أو على برنامج CHIP إذا كان المريض طفلًا؟»
+ins-none-medicaid = سؤال للمستشفى: «هل يمكنكم مساعدتي في طلب ميديكيد (Medicaid)، أو CHIP للأطفال؟»
 ins-none-charity = سؤال للمستشفى: «هل لديكم رعاية خيرية (charity care) أو مساعدة مالية؟ هل يمكن أن أحصل على النموذج بلغتي؟»
 ins-none-plan = سؤال: «هل يمكنني أن أدفع مبلغًا صغيرًا كل شهر؟»
 ins-none-clinic = يُرجى سؤال مركز صحي مجتمعي (community health center). هذه المراكز تحدد السعر حسب دخلك.
