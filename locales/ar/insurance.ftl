@@ -146,11 +146,13 @@ ins-none-title = إذا لم يكن لديّ تأمين، أو كنت أدفع �
 ins-none-estimate = يُرجى طلب «تقدير حسن النية» (good faith estimate). هذه ورقة تبيّن كم ستكلّف الزيارة والفحوصات. يجب أن يعطوك إياها كتابةً إذا طلبتها، أو عند حجز الموعد.
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
+# 120 stands apart: CLDR counts it as many, the crate intl_pluralrules 7.0.2 knows no Arabic rule from 100 on.
 ins-none-dispute = هل تزيد الفاتورة على التقدير بمبلغ { $gfe-threshold } أو أكثر؟ يحق لك الاعتراض على الفاتورة (dispute). { $gfe-days ->
     [zero] يجب بدء الاعتراض في يوم الفاتورة نفسه.
     [one] يجب بدء الاعتراض خلال يوم واحد من تاريخ الفاتورة.
     [two] يجب بدء الاعتراض خلال يومين من تاريخ الفاتورة.
     [few] يجب بدء الاعتراض خلال { $gfe-days } أيام من تاريخ الفاتورة.
+    [120] يجب بدء الاعتراض خلال { $gfe-days } يومًا من تاريخ الفاتورة.
     [many] يجب بدء الاعتراض خلال { $gfe-days } يومًا من تاريخ الفاتورة.
    *[other] يجب بدء الاعتراض خلال { $gfe-days } يوم من تاريخ الفاتورة.
 }
