@@ -22,7 +22,7 @@ ins-plan-holder = اسم صاحب التأمين
 ins-log-title = مكالماتي
 ins-log-date = التاريخ والساعة
 ins-log-person = اسم الشخص
-ins-log-ref = رقم المكالمة (reference number)
+ins-log-ref = رقم المكالمة (reference)
 ins-log-said = ماذا قالوا
 
 ## Blocks A to E. Each message is one question with its own answer.
@@ -146,15 +146,17 @@ ins-none-title = إذا لم يكن لديّ تأمين، أو كنت أدفع �
 ins-none-estimate = يُرجى طلب «تقدير حسن النية» (good faith estimate). هذه ورقة تبيّن كم ستكلّف الزيارة والفحوصات. يجب أن يعطوك إياها كتابةً إذا طلبتها، أو عند حجز الموعد.
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
+# 120 stands apart: CLDR counts it as many, the crate intl_pluralrules 7.0.2 knows no Arabic rule from 100 on.
 ins-none-dispute = هل تزيد الفاتورة على التقدير بمبلغ { $gfe-threshold } أو أكثر؟ يحق لك الاعتراض على الفاتورة (dispute). { $gfe-days ->
     [zero] يجب بدء الاعتراض في يوم الفاتورة نفسه.
     [one] يجب بدء الاعتراض خلال يوم واحد من تاريخ الفاتورة.
     [two] يجب بدء الاعتراض خلال يومين من تاريخ الفاتورة.
     [few] يجب بدء الاعتراض خلال { $gfe-days } أيام من تاريخ الفاتورة.
+    [120] يجب بدء الاعتراض خلال { $gfe-days } يومًا من تاريخ الفاتورة.
     [many] يجب بدء الاعتراض خلال { $gfe-days } يومًا من تاريخ الفاتورة.
    *[other] يجب بدء الاعتراض خلال { $gfe-days } يوم من تاريخ الفاتورة.
 }
-ins-none-medicaid = سؤال للمستشفى: «هل يمكنكم مساعدتي في التقديم على ميديكيد (Medicaid)، أو على برنامج CHIP إذا كان المريض طفلًا؟»
+ins-none-medicaid = سؤال للمستشفى: «هل يمكنكم مساعدتي في طلب ميديكيد (Medicaid)، أو CHIP للأطفال؟»
 ins-none-charity = سؤال للمستشفى: «هل لديكم رعاية خيرية (charity care) أو مساعدة مالية؟ هل يمكن أن أحصل على النموذج بلغتي؟»
 ins-none-plan = سؤال: «هل يمكنني أن أدفع مبلغًا صغيرًا كل شهر؟»
 ins-none-clinic = يُرجى سؤال مركز صحي مجتمعي (community health center). هذه المراكز تحدد السعر حسب دخلك.
