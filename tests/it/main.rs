@@ -18,6 +18,7 @@ mod pages;
 mod pictures;
 mod printing;
 mod privacy;
+mod properties;
 mod readme;
 mod records;
 mod seeds;
