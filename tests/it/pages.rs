@@ -200,8 +200,12 @@ fn a_long_value_in_the_form_stays_on_the_paper() {
     for field in fields {
         let most = field.kind.max_chars();
         let value = match field.kind {
-            Kind::Text | Kind::Cell | Kind::Address | Kind::Lines | Kind::Name => |text: &str| format!("\"{text}\""),
-            Kind::Texts | Kind::Street => |text: &str| format!("[{}]", vec![format!("\"{text}\""); 2].join(", ")),
+            Kind::Text | Kind::Cell | Kind::Address | Kind::Lines | Kind::Name => {
+                |text: &str| format!("\"{text}\"")
+            }
+            Kind::Texts | Kind::Street => {
+                |text: &str| format!("[{}]", vec![format!("\"{text}\""); 2].join(", "))
+            }
             _ => continue,
         };
         assert_long_inside(&["records"], |letters| record_with(field, &value(&fill(letters, most))));
