@@ -26,6 +26,10 @@ const DOCTORS: [[&str; 4]; 2] = [
 /// Years of records that are asked for when the record does not say.
 const YEARS: u32 = 2;
 
+/// The fields of the patient's address, for errors.
+const ADDRESS: &str = "patient.address.lines, patient.address.city, patient.address.state, patient.address.zip, \
+                       patient.address.country";
+
 impl Source<'_> {
     /// A computed value, if what it is made of is known.
     pub(super) fn computed(&self, computed: Computed) -> Option<Text> {
@@ -46,7 +50,7 @@ impl Source<'_> {
             Computed::ChartName => self
                 .text_field("patient.name.legal_latin")
                 .or_else(|| self.text_field("patient.name.display")),
-            Computed::PatientAddress => Some(self.private(&address(patient)?, "patient.address")),
+            Computed::PatientAddress => Some(self.private(&address(patient)?, ADDRESS)),
             Computed::CallLanguage => self.call_language(),
             Computed::Office => self.whole_office(),
             Computed::Receiver => self.receiver(),
