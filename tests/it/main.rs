@@ -9,6 +9,7 @@
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
 mod cli;
+mod direction;
 mod files;
 mod lint;
 mod locales;
@@ -20,5 +21,7 @@ mod printing;
 mod privacy;
 mod properties;
 mod records;
+mod scripts;
 mod seeds;
+mod structure;
 mod words;
