@@ -62,7 +62,7 @@ fn said_outside_pages(bytes: &[u8]) -> String {
     let mut said = String::new();
     let info = document.trailer.get(b"Info").unwrap().as_reference().unwrap();
     strings(document.get_object(info).unwrap(), &mut said);
-    for (_, object) in &document.objects {
+    for object in document.objects.values() {
         match object {
             Object::Stream(stream) if stream.dict.has_type(b"Metadata") => {
                 let xmp = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
