@@ -1,7 +1,8 @@
-//! Finished files: they conform to PDF/UA-1, and what they say about themselves names no patient.
+//! Finished files: they conform to PDF/UA-1, they repeat byte by byte, and what they say about themselves names no patient.
 
 use lopdf::{Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
+use second_opinion::printer::Printer;
 
 use crate::packets::profile;
 use crate::printing::{LANGUAGES, PEOPLE, blank, person, print, printer, sample, sample_file};
@@ -112,5 +113,20 @@ fn a_file_says_nothing_of_a_patient_outside_its_pages() {
         assert!(said.contains("<rdf:RDF"), "the search finds the metadata");
         let found: Vec<&str> = VALUES.into_iter().filter(|value| said.contains(value)).collect();
         assert_eq!(found, Vec::<&str>::new(), "{language}");
+    }
+}
+
+#[test]
+fn two_printers_write_the_same_bytes_in_any_order() {
+    for language in LANGUAGES {
+        let mut people = vec![sample(language)];
+        people.extend(PEOPLE.map(person));
+        let written = |printer: &mut Printer<'_>, at: usize| print(printer, &people[at]).unwrap();
+        let (mut one, mut other) = (printer(language), printer(language));
+        let forwards: Vec<_> = (0..people.len()).map(|at| written(&mut one, at)).collect();
+        let mut backwards: Vec<_> = (0..people.len()).rev().map(|at| written(&mut other, at)).collect();
+        backwards.reverse();
+        assert!(forwards == backwards, "{language}");
+        assert!(forwards[0] != forwards[1]);
     }
 }

@@ -9,6 +9,7 @@
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
 mod cli;
+mod direction;
 mod files;
 mod lint;
 mod locales;
@@ -21,5 +22,7 @@ mod privacy;
 mod properties;
 mod readme;
 mod records;
+mod scripts;
 mod seeds;
+mod structure;
 mod words;

@@ -1,127 +1,21 @@
-//! Pages of the sample packet: what a screen reader is told, and that nothing stands beside the paper.
-//!
-//! `UPDATE=1 cargo test` writes the goldens anew; read the difference before it is committed.
-
-use std::fmt::Write;
-use std::fs;
+//! Pages: nothing stands beside the paper, however long a value is.
 
 use second_opinion::fields::{FIELDS, Field, Kind};
-use second_opinion::layout::{Element, Fragment, Mark, Owner, Pages, Placed, TextLine};
-use second_opinion::printer::{PrintError, Printer};
+use second_opinion::layout::{Mark, Pages, Placed, TextLine};
 
-use crate::packets::{options, packet, record};
-use crate::printing::{LANGUAGES, PEOPLE, at, blank, pages, person, print, printer, sample};
+use crate::packets::{options, record};
+use crate::printing::{LANGUAGES, PEOPLE, blank, pages, person, printer, sample};
 
-/// The parts of a record that nothing can be printed without, with other things in front of or behind them.
-fn record_of(name: &str, more: &str) -> second_opinion::patient::Patient {
-    record("record.toml", &format!("{more}\n[patient.name]\ndisplay = \"{name}\"\n"))
-}
-
-fn lines(marks: &[Mark]) -> impl Iterator<Item = &TextLine> {
+/// The lines of text among some marks.
+pub(crate) fn lines(marks: &[Mark]) -> impl Iterator<Item = &TextLine> {
     marks.iter().filter_map(|mark| if let Mark::Text(line) = mark { Some(line) } else { None })
 }
-
-// What a screen reader is told
-
-#[test]
-fn structure_is_what_its_golden_says() {
-    for language in LANGUAGES {
-        let mut printer = printer(language);
-        let documents = packet().documents;
-        let trees = documents.iter().map(|document| {
-            let pages = pages(&mut printer, &sample(language), &options(&[&document.id]));
-            format!("# {}\n{}", document.id, tree(&pages))
-        });
-        golden(&format!("{language}.txt"), &trees.collect::<Vec<_>>().join("\n"));
-    }
-}
-
-#[track_caller]
-fn golden(name: &str, text: &str) {
-    let path = at("tests/goldens/structure").join(name);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, text).unwrap();
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    let differs = expected.lines().zip(text.lines()).position(|(a, b)| a != b);
-    assert!(expected == text, "{name} differs, first in line {differs:?} (from 0): UPDATE=1 writes it anew");
-}
-
-/// Elements and their text in reading order: an element a line, deeper ones indented; artifacts are not heard.
-fn tree(pages: &Pages) -> String {
-    let mut out = format!("Document ({}) {:?}\n", pages.language, pages.title);
-    let mut open = Vec::new();
-    for (number, page) in (1..).zip(&pages.pages) {
-        writeln!(out, "-- page {number}").unwrap();
-        for placed in &page.body {
-            let path = path_of_group(pages, placed.group);
-            let shared = path.iter().zip(&open).take_while(|(a, b)| a == b).count();
-            for (depth, group) in path.iter().enumerate().skip(shared) {
-                let group = &pages.groups[*group];
-                let language = group.language.as_deref();
-                writeln!(out, "{}{:?}{}", indent(depth + 1), group.role, tagged(language)).unwrap();
-            }
-            out.push_str(&fragment(&placed.fragment, path.len() + 1));
-            open = path;
-        }
-    }
-    out
-}
-
-/// Indexes of the groups from the outermost to this one.
-fn path_of_group(pages: &Pages, group: usize) -> Vec<usize> {
-    let mut path: Vec<usize> =
-        std::iter::successors(Some(group), |group| pages.groups[*group].parent).collect();
-    path.reverse();
-    path
-}
-
-fn indent(depth: usize) -> String {
-    "  ".repeat(depth)
-}
-
-fn tagged(language: Option<&str>) -> String {
-    language.map_or(String::new(), |language| format!(" ({language})"))
-}
-
-/// The elements of a fragment with their own text, and the text that belongs to its group.
-fn fragment(fragment: &Fragment, depth: usize) -> String {
-    let mut out = String::new();
-    if let said @ [_, ..] = &said(fragment, Owner::Group)[..] {
-        writeln!(out, "{}: {}", indent(depth), said.join(" / ")).unwrap();
-    }
-    for (at, element) in (0..).zip(&fragment.elements) {
-        let depth = depth + depth_of(fragment, element);
-        let alt = element.alt.as_ref().map_or(String::new(), |alt| format!(" [{alt}]"));
-        write!(out, "{}{:?}{}{alt}", indent(depth), element.role, tagged(element.language.as_deref()))
-            .unwrap();
-        if let said @ [_, ..] = &said(fragment, Owner::Element(at))[..] {
-            write!(out, ": {}", said.join(" / ")).unwrap();
-        }
-        out.push('\n');
-    }
-    out
-}
-
-fn depth_of(fragment: &Fragment, element: &Element) -> usize {
-    let parent = |at: u16| fragment.elements[usize::from(at)].parent;
-    std::iter::successors(element.parent, |at| parent(*at)).count()
-}
-
-/// The lines of text of an owner.
-fn said(fragment: &Fragment, owner: Owner) -> Vec<String> {
-    let own = fragment.segments.iter().filter(|segment| segment.owner == owner);
-    own.flat_map(|segment| lines(&segment.marks)).map(TextLine::words).collect()
-}
-
-// Nothing beside the paper
 
 /// Half a point: the ink of an italic or a rounded advance is not a fault.
 const SLACK: f32 = 0.5;
 
-/// The lines of a page in page coordinates.
-fn placed_lines(pages: &Pages, page: usize) -> Vec<TextLine> {
+/// The lines of a page, its furniture too, in page coordinates.
+pub(crate) fn placed_lines(pages: &Pages, page: usize) -> Vec<TextLine> {
     let moved = |placed: &Placed| {
         let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
         let moved: Vec<Mark> = marks.map(|mark| mark.moved(placed.x, placed.y)).collect();
@@ -269,68 +163,4 @@ fn left_edge(line: &TextLine, text: &str) -> i32 {
     let clusters: Vec<_> = line.runs.iter().flat_map(|run| &run.clusters).collect();
     let at = clusters.iter().position(|cluster| cluster.text == text).unwrap();
     clusters[..at].iter().map(|cluster| cluster.advance).sum()
-}
-
-// Names in every script, and one that no font has
-
-const NAMES: [&str; 12] = [
-    "ሰላም ተስፋዬ",
-    "ნინო ბერიძე",
-    "สมชาย ใจดี",
-    "សុខ សុភា",
-    "רחל לוי",
-    "অনিতা রায়",
-    "அனிதா குமார்",
-    "Անի Պետրոսյան",
-    "김민수",
-    "やまだ ハナコ",
-    "山田花子",
-    "王小明",
-];
-
-#[test]
-fn names_of_many_scripts_print() {
-    for language in LANGUAGES {
-        let mut printer = printer(language);
-        for name in NAMES {
-            let printed = pages(&mut printer, &record_of(name, ""), &options(&[]));
-            let all: String = (0..printed.pages.len())
-                .flat_map(|page| placed_lines(&printed, page))
-                .map(|l| l.words())
-                .collect();
-            assert!(name.split(' ').all(|word| all.contains(word)), "{name} in {language}");
-            print(&mut printer, &record_of(name, "")).unwrap();
-        }
-    }
-}
-
-#[test]
-fn a_letter_that_no_font_has_is_named_by_its_code_and_never_shown() {
-    let name = "Zqx \u{10400}\u{10428}";
-    let refused = print(&mut printer("en"), &record_of(name, "")).unwrap_err();
-    assert!(matches!(refused, PrintError::Unprintable(_)));
-    for said in [refused.to_string(), format!("{refused:?}")] {
-        assert!(said.contains("patient.name.display"), "{said}");
-        assert!(!said.contains("Zqx"));
-    }
-    let said = refused.to_string();
-    assert!(said.contains("U+10400") && said.contains("U+10428"), "{said}");
-    assert!(!said.contains('\u{10400}'));
-}
-
-// The same bytes
-
-#[test]
-fn two_printers_write_the_same_bytes_in_any_order() {
-    for language in LANGUAGES {
-        let mut people = vec![sample(language)];
-        people.extend(PEOPLE.map(person));
-        let written = |printer: &mut Printer<'_>, at: usize| print(printer, &people[at]).unwrap();
-        let (mut one, mut other) = (printer(language), printer(language));
-        let forwards: Vec<_> = (0..people.len()).map(|at| written(&mut one, at)).collect();
-        let mut backwards: Vec<_> = (0..people.len()).rev().map(|at| written(&mut other, at)).collect();
-        backwards.reverse();
-        assert!(forwards == backwards, "{language}");
-        assert!(forwards[0] != forwards[1]);
-    }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use proptest::prelude::*;
-use second_opinion::fields::{FIELDS, Field, Kind};
+use second_opinion::fields::{FIELDS, Field, GROUPS, Kind};
 use second_opinion::input::{self, Format};
 use second_opinion::patient::{self, Patient};
 use second_opinion::printer::{PrintError, Printer};
@@ -13,6 +13,9 @@ use crate::printing::{print, printer};
 
 /// Few cases: each is a packet of about twenty pages.
 const CASES: u32 = 16;
+
+/// The one field that every record has.
+const NAME: &str = "patient.name.display";
 
 thread_local! {
     /// The printer of this test's thread: fonts are cut once and not for every case.
@@ -36,21 +39,25 @@ fn texts() -> Vec<&'static Field> {
 }
 
 /// A record in TOML, a dotted key a line: this text in these fields, and a name.
-fn record(values: &[(&Field, String)]) -> String {
-    let named = values.iter().any(|(field, _)| field.path == "patient.name.display");
-    let mut lines: Vec<String> = values.iter().map(|(field, text)| line(field, text)).collect();
-    lines.extend((!named).then(|| "patient.name.display = \"Ana\"".to_owned()));
-    lines.join("\n")
-}
-
-fn line(field: &Field, text: &str) -> String {
-    let text = quoted(text);
-    let list = matches!(field.kind, Kind::Texts | Kind::Choices(_));
-    let value = if list { format!("[{text}]") } else { text };
-    match field.group() {
-        None => format!("{} = {value}", field.path),
-        Some(group) => format!("{} = [{{ {} = {value} }}]", group.path, field.key()),
+fn record(fields: &[&Field], text: &str) -> String {
+    let value = |field: &Field| {
+        let list = matches!(field.kind, Kind::Texts | Kind::Choices(_));
+        if list { format!("[{}]", quoted(text)) } else { quoted(text) }
+    };
+    let (single, grouped): (Vec<&Field>, _) = fields.iter().partition(|field| field.group().is_none());
+    let mut lines: Vec<String> =
+        single.iter().map(|field| format!("{} = {}", field.path, value(field))).collect();
+    for group in &GROUPS {
+        let own =
+            grouped.iter().filter(|field: &&&Field| field.group().is_some_and(|g| g.path == group.path));
+        let members: Vec<String> = own.map(|field| format!("{} = {}", field.key(), value(field))).collect();
+        lines.extend(
+            (!members.is_empty()).then(|| format!("{} = [{{ {} }}]", group.path, members.join(", "))),
+        );
     }
+    let named = fields.iter().any(|field| field.path == NAME);
+    lines.extend((!named).then(|| format!("{NAME} = \"Ana\"")));
+    lines.join("\n")
 }
 
 /// A string of TOML.
@@ -91,8 +98,10 @@ proptest! {
         field in proptest::sample::select(texts()),
         text in "\\PC{1,60}|(?s).{0,60}",
     ) {
-        if let Some(said) = refusal(&record(&[(field, text.clone())])) {
-            prop_assert!(said.contains(field.key()), "{}: {said}", field.path);
+        if let Some(said) = refusal(&record(&[field], &text)) {
+            // A text that is put together from several fields is named by their table.
+            let table = field.path.rsplit_once('.').map_or(field.path, |(table, _)| table);
+            prop_assert!(said.contains(field.key()) || said.contains(table), "{}: {said}", field.path);
             let shown = text.chars().count() > 8 && said.contains(text.trim());
             prop_assert!(!shown, "the error shows the value of {}", field.path);
         }
@@ -103,7 +112,6 @@ proptest! {
         fields in proptest::sample::subsequence(free_texts(), 1..8),
         text in words(),
     ) {
-        let values: Vec<(&Field, String)> = fields.into_iter().map(|field| (field, text.clone())).collect();
-        prop_assert_eq!(refusal(&record(&values)), None);
+        prop_assert_eq!(refusal(&record(&fields, &text)), None);
     }
 }
