@@ -58,6 +58,38 @@ pub fn read_settings<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, S
     })
 }
 
+/// Reads a settings file and goes on after a fault: the line it stands on is left out, where it is whole by itself, and
+/// the rest is read again. What is missing then is not complained of, as it may be what was left out.
+///
+/// # Errors
+/// Every fault that was found, in the order of the file.
+pub fn read_all_settings<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<SettingsError>> {
+    let mut faults: Vec<SettingsError> = Vec::new();
+    let mut lines: Vec<&str> = text.lines().collect();
+    loop {
+        let fault = match read_settings(file, &lines.join("\n")) {
+            Ok(settings) if faults.is_empty() => return Ok(settings),
+            Ok(_) => break,
+            Err(fault) => fault,
+        };
+        if !faults.is_empty() && fault.message.starts_with("missing field") {
+            break;
+        }
+        let line = lines.get_mut(fault.place.line - 1).filter(|line| is_whole(line));
+        faults.push(fault);
+        let Some(line) = line else { break };
+        *line = "";
+    }
+    faults.sort_by(|a, b| a.place.cmp(&b.place));
+    Err(faults)
+}
+
+/// Whether a line is a key with its value, which a file can do without.
+fn is_whole(line: &str) -> bool {
+    toml::from_str::<toml::Table>(line).is_ok_and(|table| !table.is_empty())
+        && !line.trim_start().starts_with('[')
+}
+
 /// A second line for an error that knows the way out.
 pub(crate) fn hint_line(hint: Option<&str>) -> String {
     hint.map_or_else(String::new, |hint| format!("\n  hint: {hint}"))
@@ -87,6 +119,21 @@ mod tests {
         assert_eq!(Place::new("a", "é\néé=", 7).to_string(), "a:2:3");
         assert_eq!(Place::new("a", "é", 99).to_string(), "a:1:2");
         assert_eq!(Place::new("a", "", 0).to_string(), "a:1:1");
+    }
+
+    #[test]
+    fn every_fault_of_a_file_is_found() {
+        let faults = |text: &str| {
+            let faults = read_all_settings::<Settings>("x.toml", text).unwrap_err();
+            faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        let found = faults("endonim = 'a'\nfoo = 1\n\nendonym = 5\n");
+        assert_eq!(found.len(), 3, "{found:?}");
+        assert!(found.iter().zip(["1:1", "2:1", "4:11"]).all(|(fault, at)| fault.contains(at)), "{found:?}");
+        assert_eq!(faults("endonim = 'a'\nbroken\n").len(), 1, "a file that is no TOML has one fault");
+        assert_eq!(faults(""), ["x.toml:1:1: missing field `endonym`"]);
+        assert_eq!(faults("foo = [\n  1,\n]\n").len(), 1, "a value of several lines ends the search");
+        assert!(read_all_settings::<Settings>("x.toml", "endonym = 'a'").is_ok());
     }
 
     #[test]

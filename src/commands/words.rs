@@ -18,7 +18,7 @@ use super::{clinic, exit::Internal, record::Record};
 
 /// The packet and the words of a language.
 pub(super) fn stock(language: &str) -> Result<Stock> {
-    let packet = packet::builtin().map_err(|faults| all(&faults))?;
+    let packet = packet::builtin().map_err(|faults| several(&faults))?;
     Ok(Stock { packet, local: messages(language)?, english: messages("en")? })
 }
 
@@ -27,13 +27,13 @@ fn messages(tag: &str) -> Result<Messages> {
     let locale = Locale::read(tag, &settings.path, settings.text)?;
     let files = builtin::messages(tag);
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
-    Messages::load(locale, &files).map_err(|faults| all(&faults))
+    Messages::load(locale, &files).map_err(|faults| several(&faults))
 }
 
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.
 pub(super) fn profile(asked: Option<&Path>, record: &Record) -> Result<Profile> {
     let settings = clinic::find(asked, record.folder.as_deref())?;
-    let clinic = Clinic::read(&settings.file, &settings.text)?;
+    let clinic = Clinic::read(&settings.file, &settings.text).map_err(|faults| several(&faults))?;
     let jurisdiction = match record.patient.text("jurisdiction") {
         Some(place) => jurisdiction(place).map_err(|error| of_record(error, record))?,
         None => jurisdiction(&clinic.jurisdiction).with_context(|| settings.file.clone())?,
@@ -83,6 +83,6 @@ fn stem(path: &str) -> &str {
     name.strip_suffix(".toml").unwrap_or(name)
 }
 
-fn all<T: std::fmt::Display>(faults: &[T]) -> anyhow::Error {
+fn several<T: std::fmt::Display>(faults: &[T]) -> anyhow::Error {
     anyhow::anyhow!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }

@@ -19,10 +19,14 @@ pub(super) fn check(face: &Face) -> Result<(), FontError> {
     if terms & forbidden == 0 { Ok(()) } else { Err(FontError::NotEmbeddable(face.name.clone())) }
 }
 
+/// Whether a face is of a family that [`FAMILIES`] does not name.
+pub(super) fn is(face: &Face) -> bool {
+    FAMILIES.iter().all(|known| known.name != family(&face.name))
+}
+
 /// The families of faces that [`FAMILIES`] does not name, by name.
 pub(super) fn families(faces: &[Face]) -> Vec<Family> {
-    let known = |name: &str| FAMILIES.iter().any(|family| family.name == name);
-    let new = (0_u16..).zip(faces).filter(|(_, face)| !known(family(&face.name)));
+    let new = (0_u16..).zip(faces).filter(|(_, face)| is(face));
     let regular = new.filter(|(_, face)| !has_regular(faces, &face.name));
     regular
         .map(|(id, face)| Family {

@@ -61,9 +61,7 @@ pub enum FontError {
     #[error("font `{0}` is missing")]
     Missing(&'static str),
     /// A PDF takes its outlines from a `glyf` table.
-    #[error(
-        "font `{0}` has no TrueType outlines\n  hint: take the font's .ttf file that is not made from an .otf"
-    )]
+    #[error("font `{0}` has no TrueType outlines\n  hint: take a whole .ttf file that is not a renamed .otf")]
     NotTrueType(String),
     /// Its maker does not allow it.
     #[error(
@@ -83,7 +81,8 @@ impl Faces {
     /// [`FontError`] when a file is no font, or one that cannot be embedded, or when Noto Sans is missing.
     pub fn new(files: Vec<(String, FontBytes)>) -> Result<Self, FontError> {
         let mut faces: Vec<Face> = files.into_iter().map(|(name, bytes)| Face { name, bytes }).collect();
-        faces.sort_by(|a, b| a.name.cmp(&b.name));
+        // Those that a user adds come last: the numbers of the others, and so the bytes of a file, stay as they are.
+        faces.sort_by(|a, b| (added::is(a), &a.name).cmp(&(added::is(b), &b.name)));
         faces.dedup_by(|later, first| later.name == first.name);
         faces.iter().try_for_each(added::check)?;
         let find = |family: &str, weight: &str| {

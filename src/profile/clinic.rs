@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::values::{Line, Phone};
-use crate::place::{SettingsError, read_settings};
+use crate::place::{SettingsError, read_all_settings};
 
 /// What a clinic fills in.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -108,9 +108,9 @@ impl Clinic {
     /// Reads a `clinic.toml`.
     ///
     /// # Errors
-    /// [`SettingsError`] at the first fault, with its place.
-    pub fn read(file: &str, text: &str) -> Result<Self, SettingsError> {
-        read_settings(file, text)
+    /// A [`SettingsError`] for every fault, with its place.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<SettingsError>> {
+        read_all_settings(file, text)
     }
 }
 

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::*;
 
@@ -89,7 +89,7 @@ fn what_a_place_lacks_is_none() {
 fn clinic_faults_have_a_place_and_a_reason() {
     let fault = |from: &str, to: &str| {
         assert!(CLINIC.contains(from), "{from}");
-        Clinic::read("c.toml", &CLINIC.replace(from, to)).unwrap_err().to_string()
+        Clinic::read("c.toml", &CLINIC.replace(from, to)).unwrap_err()[0].to_string()
     };
     let cases = [
         (

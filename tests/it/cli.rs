@@ -64,7 +64,7 @@ fn warnings_are_said_and_do_not_stop_the_run() {
 
 #[test]
 fn wrong_usage_is_exit_2_and_says_the_way_out() {
-    let cases: [(&[&str], &str); 9] = [
+    let cases: [(&[&str], &str); 15] = [
         (&["generate"], "<RECORD|--sample|--blank>"),
         (&["generate", "--sample", "--blank"], "cannot be used with"),
         (&["generate", "nowhere.toml"], "error: `nowhere.toml` cannot be read: "),
@@ -72,6 +72,12 @@ fn wrong_usage_is_exit_2_and_says_the_way_out() {
         (&["generate", "--sample", "--language", "enn"], "hint: did you mean `en`?"),
         (&["generate", "--sample", "--date", "11/22/2026"], "never guessed"),
         (&["generate", "--sample", "--date", "2026-02-30"], "no such day"),
+        (&["generate", "--sample", "--language", "Arabic"], "hint: did you mean `ar`? there are ar, en"),
+        (&["generate", "--sample", "--langauge", "ar"], "'--language'"),
+        (&["generate", "--sample", "--documents", "start, scirpt"], "hint: did you mean `script`?"),
+        (&["generate", "--sample", "--clinic", "nowhere.toml"], "error: `nowhere.toml` cannot be read: "),
+        (&["generate", "--sample", "--fonts", "nowhere"], "error: `nowhere` cannot be read: "),
+        (&["generate", "--sample", "--fonts", "."], "hint: put TrueType files there"),
         (&["genrate"], "generate"),
         (&["list", "langages"], "languages"),
     ];
@@ -95,12 +101,16 @@ fn a_file_that_exists_is_left_alone() {
 
 #[test]
 fn lists_tell_what_there_is() {
-    for (what, expected) in
-        [("languages", "en"), ("fields", "patient.name.display"), ("fonts", "NotoSans-Regular.ttf")]
-    {
+    for (what, expected) in [
+        ("languages", "ar\tالعربية\tArabic\ttranslated by machine, not yet checked"),
+        ("packets", "second-opinion\t2026.11\tMy second opinion packet"),
+        ("documents", "script\tWhat to say to your doctor"),
+        ("fields", "patient.name.display"),
+        ("fonts", "NotoSansThai-Regular.ttf\tThai"),
+    ] {
         let (code, out, err) = said(&["list", what], b"");
         assert_eq!((code, err.as_str()), (0, ""), "{what}");
-        assert!(out.lines().any(|line| line.split('\t').next() == Some(expected)), "{what}: {out}");
+        assert!(out.lines().any(|line| line == expected), "{what}: {out}");
     }
 }
 
@@ -146,4 +156,89 @@ fn a_record_is_limited_on_standard_input_too() {
     let (code, _, err) = said(&["generate", "-", DATE], &vec![b'#'; 3 << 20]);
     assert_eq!(code, 1);
     assert!(err.contains("standard input:1:1: the file is larger than 1024 KiB"), "{err}");
+}
+
+/// A record in a file, and what the program says of it with these arguments.
+fn said_of(record: &str, clinic: &str, arguments: &[&str]) -> (Option<i32>, String, Vec<String>) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("r.toml"), record).unwrap();
+    if !clinic.is_empty() {
+        std::fs::write(folder.path().join("clinic.toml"), clinic).unwrap();
+    }
+    let output =
+        run(folder.path(), &[&["generate", "r.toml", DATE, "--documents=start"], arguments].concat(), b"");
+    let mut files: Vec<String> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| !name.ends_with(".toml"))
+        .collect();
+    files.sort();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap(), files)
+}
+
+#[test]
+fn letters_without_a_font_are_a_fault_of_their_field() {
+    let record = "[patient.name]\ndisplay = \"\u{10414}\u{1042f} \u{1f600}\"\n";
+    for language in ["en", "ar"] {
+        let (code, err, files) = said_of(record, "", &["--language", language]);
+        assert_eq!(
+            err,
+            "error: r.toml:2:1: field `patient.name.display`: no font has U+10414, U+1042F, U+1F600
+  hint: write it in other letters, or add a font that has them with `--fonts DIR`
+error: the record has 1 fault; no packet was made
+"
+        );
+        assert_eq!((code, files), (Some(1), Vec::new()));
+    }
+}
+
+#[test]
+fn a_font_of_the_users_is_checked_before_it_is_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("Mine.ttf");
+    std::fs::write(&path, "no font").unwrap();
+    let fonts = folder.path().to_str().unwrap();
+    let (code, err, _) = said_of("patient.name.display = 'Rosa'\n", "", &["--fonts", fonts]);
+    assert!(err.contains("error: font `Mine` cannot be read: "), "{err}");
+    assert_eq!(code, Some(2));
+    let own = concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/NotoSansThai-Regular.ttf");
+    std::fs::copy(own, path).unwrap();
+    let (code, err, files) = said_of("patient.name.display = 'Rosa'\n", "", &["--fonts", fonts]);
+    assert_eq!((code, files), (Some(0), vec!["second-opinion-en.pdf".to_owned()]), "{err}");
+}
+
+#[test]
+fn a_jurisdiction_that_is_not_there_is_hinted_at_and_not_shown() {
+    let record = "patient.name.display = 'Rosa'\njurisdiction = 'us-zq'\n";
+    let (code, err, _) = said_of(record, "", &[]);
+    assert!(err.contains("error: r.toml:2:1: field `jurisdiction`: there are no rules"), "{err}");
+    assert!(err.contains("hint: ") && !err.contains("us-zq"), "{err}");
+    assert_eq!(code, Some(1));
+}
+
+#[test]
+fn a_clinic_is_told_of_all_its_faults() {
+    let neutral = include_str!("../../packets/clinic.toml");
+    let clinic = neutral.replace("paper = \"letter\"", "papper = \"letter\"").replace("#12436D", "#+12345");
+    let (code, err, _) = said_of("patient.name.display = 'Rosa'\n", &clinic, &[]);
+    assert_eq!(code, Some(2));
+    for expected in ["unknown field `papper`", "hint: did you mean `paper`?", "write a colour as `#12436D`"] {
+        assert!(err.contains(expected), "{expected}: {err}");
+    }
+    let clinic = neutral.replace("jurisdiction = \"us\"", "jurisdiction = \"us-li\"");
+    let (code, err, _) = said_of("patient.name.display = 'Rosa'\n", &clinic, &[]);
+    assert!(
+        err.contains("clinic.toml: there is no jurisdiction `us-li`\n  hint: did you mean `us-il`?"),
+        "{err}"
+    );
+    assert_eq!(code, Some(2));
+}
+
+#[test]
+fn a_folder_is_no_place_to_write_to_even_by_force() {
+    for force in [&[][..], &["--force"]] {
+        let (code, _, err) = said(&[&["generate", "--sample", DATE, "-o", "."], force].concat(), b"");
+        assert!(err.contains("error: `.` is not an ordinary file"), "{err}");
+        assert_eq!(code, 4);
+    }
 }
