@@ -20,7 +20,7 @@ mod text;
 
 pub use pages::*;
 pub use press::Press;
-pub use style::Style;
+pub use style::{Edition, Style};
 pub use text::Unprintable;
 
 use crate::document::{self, Body, Document};

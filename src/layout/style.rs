@@ -193,6 +193,18 @@ pub struct Style {
     pub paper: (f32, f32),
     /// The accent, `0xRRGGBB`; `None` prints everything in black.
     pub accent: Option<u32>,
+    /// Size of the letters of handouts.
+    pub edition: Edition,
+}
+
+/// Size of the letters of handouts. The records form has one size: it is the clerk's.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Edition {
+    /// Running text of 12 points.
+    #[default]
+    Regular,
+    /// Nothing under 18 points (American Council of the Blind, Best Practices and Guidelines for Large Print).
+    Large,
 }
 
 impl Style {

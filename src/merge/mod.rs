@@ -43,6 +43,8 @@ pub struct Options {
     pub documents: Vec<String>,
     /// Whether to print a packet for nobody in particular, with writing lines for everything.
     pub blank: bool,
+    /// Whether handouts are printed in large letters: the form, which is not, is then followed by its words.
+    pub large_print: bool,
 }
 
 /// Merges one packet. `english` may be the same words as `local`.

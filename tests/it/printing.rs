@@ -9,7 +9,7 @@ use std::{
 use second_opinion::{
     document::Document,
     fonts::{Faces, FontBytes},
-    layout::{Pages, Style},
+    layout::{Edition, Pages, Style},
     merge::Options,
     patient::Patient,
     printer::{PrintError, Printer, Stock},
@@ -26,7 +26,7 @@ pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.js
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
     let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
-    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) };
+    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular };
     Printer::new(faces(), stock, style).unwrap()
 }
 
