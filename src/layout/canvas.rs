@@ -134,22 +134,6 @@ impl Canvas {
         self.push(Owner::Artifact, vec![Mark::Fill { path, ink }]);
     }
 
-    /// Paints another canvas onto this one, moved; its elements follow this one's.
-    pub(super) fn paste(&mut self, other: Self, x: f32, y: f32) {
-        let offset = self.fragment.elements.len() as u16;
-        self.fragment.elements.extend(other.fragment.elements.into_iter().map(|mut element| {
-            element.parent = element.parent.map(|parent| parent + offset);
-            element
-        }));
-        for segment in other.fragment.segments {
-            let owner = match segment.owner {
-                Owner::Element(at) => Owner::Element(at + offset),
-                owner => owner,
-            };
-            self.push(owner, segment.marks.iter().map(|mark| mark.moved(x, y)).collect());
-        }
-    }
-
     /// The finished fragment.
     pub(super) fn finish(mut self, height: f32) -> Fragment {
         self.fragment.height = height;

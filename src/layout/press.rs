@@ -75,28 +75,44 @@ impl<'f> Press<'f> {
     pub(super) fn set_in(&mut self, text: &Text, role: Role, width: f32, ink: Ink) -> Paragraph {
         let shape = Shape {
             bold: style::is_bold(role),
-            id: false,
             right_to_left: self.runs_right_to_left(text),
             balanced: role == Role::Title,
+            ..Shape::default()
         };
         self.compose(text, role, width, ink, shape)
     }
 
     /// Sets a text of this role in bold or regular, whatever the role says.
     pub(super) fn set_weight(&mut self, text: &Text, role: Role, width: f32, bold: bool) -> Paragraph {
-        let shape = Shape { bold, id: false, right_to_left: self.runs_right_to_left(text), balanced: false };
+        let shape = Shape { bold, right_to_left: self.runs_right_to_left(text), ..Shape::default() };
         self.compose(text, role, width, Ink::Black, shape)
     }
 
     /// Sets a text as [`Press::set_in`] does, with lines of about equal length.
     pub(super) fn set_balanced(&mut self, text: &Text, role: Role, width: f32, bold: bool) -> Paragraph {
-        let shape = Shape { bold, id: false, right_to_left: self.runs_right_to_left(text), balanced: true };
-        self.compose(text, role, width, Ink::Black, shape)
+        let right_to_left = self.runs_right_to_left(text);
+        self.compose(
+            text,
+            role,
+            width,
+            Ink::Black,
+            Shape { bold, right_to_left, balanced: true, ..Shape::default() },
+        )
+    }
+
+    /// Sets a regular text whose first line leaves the first `taken` points of the column to a text before it; `None` when
+    /// its first word does not fit there.
+    pub(super) fn set_after(&mut self, text: &Text, role: Role, width: f32, taken: f32) -> Option<Paragraph> {
+        let size = style::measure(self.scripts, role).size;
+        let indent = (taken / size * 1000.0).ceil() as u32;
+        let shape = Shape { indent, right_to_left: self.runs_right_to_left(text), ..Shape::default() };
+        let set = self.compose(text, role, width, Ink::Black, shape);
+        (!set.lines.is_empty()).then_some(set)
     }
 
     /// Sets a chart or member number: serifed I, slashed zero, always left to right.
     pub(super) fn set_id(&mut self, text: &Text, role: Role, width: f32) -> Paragraph {
-        let shape = Shape { bold: false, id: true, right_to_left: false, balanced: false };
+        let shape = Shape { id: true, ..Shape::default() };
         self.compose(text, role, width, Ink::Black, shape)
     }
 

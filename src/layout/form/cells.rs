@@ -1,8 +1,12 @@
 //! Labelled cells side by side; they share borders and height.
 
-use super::{FormSet, label::Label, ticks};
+use super::{
+    FormSet,
+    label::{Follow, Label},
+    ticks,
+};
 use crate::{
-    document::{Cell, CellKind},
+    document::{Cell, CellKind, Tick},
     layout::{
         Book,
         canvas::Canvas,
@@ -17,6 +21,9 @@ use crate::{
 const INSET: f32 = 5.0;
 const ABOVE: f32 = 2.0;
 const BELOW: f32 = 2.5;
+/// Room for a value that is written by hand before a tick, and between the two.
+const UNWRITTEN: f32 = 60.0;
+const BEFORE_TICK: f32 = 14.0;
 /// A signature needs room for a hand.
 const SIGNATURE: f32 = 46.0;
 const COSIGN: f32 = 36.0;
@@ -28,7 +35,14 @@ struct SetCell<'a> {
     width: f32,
     label: Label,
     value: Option<Paragraph>,
-    tick: Option<Label>,
+    tick: Option<SetTick>,
+}
+
+/// A box to tick at the foot of a cell.
+struct SetTick {
+    label: Label,
+    /// Where it stands on the line of the value.
+    after: Option<f32>,
 }
 
 /// Paints a row at `x`, `y`; its height.
@@ -65,7 +79,7 @@ pub(super) fn row(
 
 fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, width: f32) -> SetCell<'a> {
     let inner = width - 2.0 * INSET;
-    let label = Label::new(press, &cell.label, Type::FormLabel, inner, true);
+    let label = Label::new(press, &cell.label, Type::FormLabel, inner, Follow::Whole);
     let value = cell.value.as_ref().map(|value| {
         if cell.id {
             press.set_id(value, Type::FormValue, inner)
@@ -73,32 +87,42 @@ fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, wid
             press.set(value, Type::FormValue, inner)
         }
     });
-    let room = inner - style::FORM_CHECK - ticks::AFTER_BOX;
-    let tick = cell.tick.as_ref().map(|tick| Label::new(press, &tick.label, set.tick, room, true));
+    let tick = cell.tick.as_ref().map(|tick| set_tick(press, tick, set, value.as_ref(), inner));
     SetCell { cell, x, width, label, value, tick }
 }
 
-/// Whether the tick stands beside the value, on its line.
-fn beside(cell: &SetCell<'_>, tick: &Label) -> bool {
-    let value = cell.value.as_ref().map_or(60.0, Paragraph::width);
-    let single = cell.value.as_ref().is_none_or(|value| value.lines.len() == 1);
-    let tick_width = style::FORM_CHECK + ticks::AFTER_BOX + tick.used();
-    single && tick.height() < 17.0 && value + 14.0 + tick_width <= cell.width - 2.0 * INSET
+/// The tick stands beside the value if its English takes one line there, else on a line under it.
+fn set_tick(
+    press: &mut Press<'_>,
+    tick: &Tick,
+    set: FormSet,
+    value: Option<&Paragraph>,
+    inner: f32,
+) -> SetTick {
+    let room = inner - style::FORM_CHECK - ticks::AFTER_BOX;
+    let after = value.map_or(UNWRITTEN, Paragraph::width) + BEFORE_TICK;
+    let label = Label::new(press, &tick.label, set.tick, room - after, Follow::Whole).hugging();
+    let single = value.is_none_or(|value| value.lines.len() == 1) && label.english_lines() == 1;
+    if single && label.used() <= room - after {
+        return SetTick { label, after: Some(after) };
+    }
+    let label = Label::new(press, &tick.label, set.tick, room, Follow::RunOn).hugging();
+    SetTick { label, after: None }
 }
 
 /// The height a cell asks for.
 fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
     let label = ABOVE + cell.label.height();
     let paper = match (&cell.value, cell.cell.kind) {
-        (Some(value), _) => {
-            f32::max(value.height() + BELOW, if cell.cell.kind == CellKind::Tall { 28.0 } else { 0.0 })
-        }
+        (Some(value), CellKind::Tall) => f32::max(value.height() + BELOW, 28.0),
+        (Some(value), _) => value.height() + BELOW,
         (None, CellKind::Tall) => f32::max(set.blank, 30.0),
         (None, _) => set.blank,
     };
-    let tick = match &cell.tick {
-        Some(tick) if !beside(cell, tick) => tick.height() + 2.0,
-        _ => 0.0,
+    let paper = match &cell.tick {
+        Some(SetTick { label, after: Some(_) }) => f32::max(paper, label.height() + 1.0 + BELOW),
+        Some(SetTick { label, after: None }) => paper + label.height() + 2.0,
+        None => paper,
     };
     let floor = match cell.cell.kind {
         CellKind::Signature => f32::max(SIGNATURE, set.least),
@@ -106,27 +130,27 @@ fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
         _ if cell.value.is_some() => set.typed,
         _ => set.least,
     };
-    f32::max(label + paper + tick, floor)
+    f32::max(label + paper, floor)
 }
 
 fn paint(press: &mut Press<'_>, book: &Book, canvas: &mut Canvas, cell: &SetCell<'_>, y: f32, height: f32) {
     let x = cell.x + INSET;
     let inner = cell.width - 2.0 * INSET;
     cell.label.paint(canvas, None, x, y + ABOVE);
-    let mut foot = y + height - BELOW;
-    let mut after = 60.0;
-    if let Some(tick) = cell.tick.as_ref().filter(|tick| !beside(cell, tick)) {
-        foot -= tick.height() + 1.0;
-        paint_tick(book, canvas, cell, tick, x, foot);
+    let foot = y + height - BELOW;
+    let tick = cell.tick.as_ref().map(|tick| (tick, foot - tick.label.height() - 1.0));
+    let under = tick.as_ref().filter(|(tick, _)| tick.after.is_none());
+    let foot = under.map_or(foot, |(_, top)| *top);
+    if let Some((tick, top)) = under {
+        paint_tick(book, canvas, cell, &tick.label, x, *top);
     }
     if let (Some(value), Some(text)) = (&cell.value, &cell.cell.value) {
         let element = canvas.element_in(Role::P, None, press.language_of(text));
         let align = if value.right_to_left { Align::Right } else { Align::Left };
         canvas.text_aligned(Owner::Element(element), value, x, foot - value.height(), inner, align);
-        after = value.width();
     }
-    if let Some(tick) = cell.tick.as_ref().filter(|tick| beside(cell, tick)) {
-        paint_tick(book, canvas, cell, tick, x + after + 14.0, foot - tick.height() - 1.0);
+    if let Some((SetTick { label, after: Some(after) }, top)) = tick {
+        paint_tick(book, canvas, cell, label, x + after, top);
     }
 }
 

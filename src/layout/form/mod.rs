@@ -77,7 +77,7 @@ fn two_sides(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> (
     }
     if let Some(note) = &form.note {
         let mut canvas = Canvas::new(set.width, false);
-        let height = rights::remark(press, &mut canvas, note, set, 0.0);
+        let height = rights::remark(press, &mut canvas, note, set, (0.0, 0.0));
         back.push(Piece { fragment: Arc::new(canvas.finish(height)), gap: 3.0 });
     }
     (front, back)
@@ -117,19 +117,18 @@ fn title(press: &mut Press<'_>, form: &Form, set: FormSet) -> Fragment {
         y = y.max(label::beside(press, &mut canvas, head, local, &english, set.width));
     }
     y += 2.0;
-    y += rights::statement(press, &mut canvas, &form.lead, style::Role::FormLead, set, y, 0.0);
+    y += rights::statement(press, &mut canvas, &form.lead, style::Role::FormLead, set, (0.0, y));
     canvas.finish(y + 3.0)
 }
 
 /// One section, or two side by side.
 fn band(press: &mut Press<'_>, book: &Book, sections: &[Section], set: FormSet) -> Fragment {
-    const BETWEEN: f32 = 12.0;
     let count = sections.len().max(1) as f32;
-    let width = (set.width - BETWEEN * (count - 1.0)) / count;
+    let width = (set.width - section::BETWEEN * (count - 1.0)) / count;
     let mut canvas = Canvas::new(set.width, false);
     let mut painted = Vec::new();
     for (at, section) in sections.iter().enumerate() {
-        let x = at as f32 * (width + BETWEEN);
+        let x = at as f32 * (width + section::BETWEEN);
         painted.push((x, section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x)));
     }
     let height = painted.iter().map(|(_, height)| *height).fold(0.0, f32::max);

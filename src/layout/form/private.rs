@@ -1,6 +1,10 @@
 //! Private topics: a box to tick and a box for initials before each. Both are always blank.
 
-use super::{FormSet, label::Label, section::half};
+use super::{
+    FormSet,
+    label::{Follow, Label},
+    section::{BETWEEN, half},
+};
 use crate::{
     document::Bilingual,
     layout::{
@@ -27,10 +31,12 @@ pub(super) fn topics(
 ) -> f32 {
     let columns = if press.right_to_left { 1 } else { 2 };
     let column = if columns == 1 { set.width } else { half(set.width) };
-    let head = Label::new(press, initials, style::Role::FormLabel, column - INITIALS_AT, true);
+    let head = Label::new(press, initials, style::Role::FormLabel, column - INITIALS_AT, Follow::Whole);
     head.paint(canvas, None, x + INITIALS_AT, y + 2.0);
-    let labels: Vec<Label> =
-        topics.iter().map(|topic| Label::new(press, topic, set.tick, column - INDENT, true)).collect();
+    let labels: Vec<Label> = topics
+        .iter()
+        .map(|topic| Label::new(press, topic, set.tick, column - INDENT, Follow::RunOn))
+        .collect();
     let rows = labels.len().div_ceil(columns);
     let list = canvas.element(Role::L, None);
     let top = y + 2.0 + head.height() + 2.0;
@@ -38,7 +44,7 @@ pub(super) fn topics(
     for (at, label) in labels.iter().enumerate() {
         let (row, side) = (at % rows.max(1), at / rows.max(1));
         let down: f32 = heights.iter().take(row).sum();
-        topic(canvas, list, label, x + side as f32 * (column + 12.0), top + down);
+        topic(canvas, list, label, x + side as f32 * (column + BETWEEN), top + down);
     }
     top - y + heights.iter().sum::<f32>() + 2.0
 }

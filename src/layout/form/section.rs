@@ -7,6 +7,7 @@ use crate::{
         Book,
         canvas::{Canvas, cap_centred},
         pages::{Ink, Owner, Role},
+        paragraph::Paragraph,
         press::Press,
         style,
         style::Role as Type,
@@ -16,6 +17,10 @@ use crate::{
 /// Height of the header: its rule and tile.
 const TILE: f32 = 16.0;
 const TILE_WIDTH: f32 = 20.0;
+/// Between two columns, and between sections side by side.
+pub(super) const BETWEEN: f32 = 12.0;
+/// Wider than any text.
+pub(super) const ENDLESS: f32 = 10_000.0;
 /// Content starts this far inside the box.
 pub(super) const INSET: f32 = 6.0;
 
@@ -59,13 +64,10 @@ fn part(
         FormPart::Choices(items) => ticks::choices(press, book, canvas, items, inner, x + INSET, y),
         FormPart::Ticks(items) => ticks::list(press, book, canvas, items, inner, x + INSET, y),
         FormPart::Statement(text) => {
-            3.0 + rights::statement(press, canvas, text, set.tick, inner, y + 3.0, x + INSET) + 4.0
+            3.0 + rights::statement(press, canvas, text, set.tick, inner, (x + INSET, y + 3.0)) + 4.0
         }
         FormPart::Remark(text) => {
-            let mut at = Canvas::new(inner.width, false);
-            let height = rights::remark(press, &mut at, text, inner, 0.0);
-            canvas.paste(at, x + INSET, y + 3.0);
-            3.0 + height + 3.0
+            3.0 + rights::remark(press, canvas, text, inner, (x + INSET, y + 3.0)) + 3.0
         }
         FormPart::Private { initials, topics } => {
             private::topics(press, canvas, initials, topics, inner, x + INSET, y)
@@ -74,34 +76,38 @@ fn part(
     }
 }
 
+/// Rule, tile and both titles on one baseline; right to left, the other language's stands at the right edge. The height.
 fn header(press: &mut Press<'_>, canvas: &mut Canvas, section: &Section, set: FormSet, x: f32) -> f32 {
+    let after = TILE_WIDTH + 7.0;
+    let english = press.set(&section.title.english, Type::FormSection, set.width - after - 9.0);
+    let from = after + english.width() + 8.0;
+    let local = section
+        .title
+        .local
+        .as_ref()
+        .map(|text| press.set_weight(text, Type::FormSection, set.width - from, false));
+    let height = height(&english, local.as_ref());
+    let middle = height / 2.0 + 0.5;
     canvas.rule(x, x + set.width, style::BUBBLE / 2.0, style::BUBBLE, Ink::Black);
+    canvas.block((x, 0.0, TILE_WIDTH, height), 0.0, Ink::Black);
     let head = canvas.element(Role::H2, None);
     let number = press.set_in(&section.number, Type::FormSection, TILE_WIDTH, Ink::White);
-    let english = press.set(&section.title.english, Type::FormSection, set.width - TILE_WIDTH - 16.0);
-    let height = f32::max(TILE + 1.0, english.height() + 2.0);
-    let after = TILE_WIDTH + 7.0;
-    let middle = height / 2.0 + 0.5;
-    let local = section.title.local.clone();
-    let local_set = local.as_ref().map(|text| {
-        let from = after + english.width() + 8.0;
-        (from, press.set_weight(text, Type::FormSection, set.width - from - 3.0, false))
-    });
-    let height = local_set.as_ref().map_or(height, |(_, local)| f32::max(height, local.height()));
-    let middle = if local_set.is_some() { height / 2.0 + 0.5 } else { middle };
-    canvas.block((x, 0.0, TILE_WIDTH, height), 0.0, Ink::Black);
     canvas.text_centred(Owner::Element(head), &number, x + TILE_WIDTH / 2.0, middle);
     let y = cap_centred(&english, middle);
     let span = canvas.element_in(Role::Span, Some(head), press.language_of(&section.title.english));
     canvas.text(Owner::Element(span), &english, x + after, y, set.width - after);
-    if let Some((from, local)) = local_set {
-        let baseline = y + english.first_baseline();
+    if let Some(local) = local {
         let span = canvas.element(Role::Span, Some(head));
-        let top = baseline - local.first_baseline();
-        let width = set.width - from - 3.0;
-        canvas.text_aligned(Owner::Element(span), &local, x + from, top, width, press.start());
+        let top = y + english.first_baseline() - local.first_baseline();
+        canvas.text_aligned(Owner::Element(span), &local, x + from, top, set.width - from, press.start());
     }
     height
+}
+
+/// Height of a header: the tile, or titles of several lines or with marks above and below.
+fn height(english: &Paragraph, local: Option<&Paragraph>) -> f32 {
+    let least = f32::max(TILE + 1.0, english.height() + 2.0);
+    local.map_or(least, |local| f32::max(least, local.height()))
 }
 
 /// The box round a section: from under its header to the foot of its band.
@@ -115,5 +121,5 @@ pub(super) fn frame(canvas: &mut Canvas, x: f32, width: f32, height: f32) {
 
 /// Width of each of two columns.
 pub(super) fn half(width: f32) -> f32 {
-    (width - 12.0) / 2.0
+    (width - BETWEEN) / 2.0
 }
