@@ -4,7 +4,7 @@ ins-title = 给我的医疗保险计划打电话
 ins-main = 预约之前先打电话。问清楚保险计划付哪些费用。写下和您通话的人的姓名。
 ins-have = 请准备好：您的保险卡、您的病名，以及新医生的姓名和地址。
 # Instead of ins-have when a caregiver or a parent calls.
-ins-have-other = 请准备好：保险卡、病名，以及新医生的姓名和地址。请说明您是替谁打电话。保险计划可能要求那位本人同意。本页上写“我”或“我的”的地方，请说患者的姓名。
+ins-have-other = 请准备好：保险卡、病名，以及新医生的姓名和地址。请说明您是替谁打电话。保险计划可能要求患者本人同意。本页上写“我”或“我的”的地方，请说患者的姓名。
 ins-where = 电话号码在您的保险卡背面。请找“会员服务”（member services）。如果需要口译员，请提出来。口译免费。
 
 # Title and first line of this page for someone who has no health plan.
@@ -64,7 +64,7 @@ ins-b-place-scans = 拍X光和做影像检查的地方在网络内吗？
 # Yes/No
 ins-b-place-tissue = 检查组织的医生（病理医生）在网络内吗？
 # Yes/No
-ins-b-list = 您能发给我一份医生名单吗？要会治这种病，并且会说我的语言。
+ins-b-list = 您能发给我一份医生名单吗？医生要治这种病，并且会说我的语言。
 # Yes/No
 ins-b-none = 如果网络内没有医生治这种病，我能以同样的费用看别的医生吗？
 # Open
@@ -119,7 +119,7 @@ ins-e-appeal = 我怎样申诉（appeal）？
 ins-e-appeal-date = 最晚哪一天可以申诉？
 # Yes/No
 ins-e-appeal-fast = 如果我不能等，有快速申诉吗？
-ins-e-letter = 我的医生可以写一封信，说明我为什么需要。
+ins-e-letter = 我的医生可以写一封信，说明我为什么有这个需要。
 # $insurance-help-line (String) Phone of the public office that helps with health plans
 ins-e-help = 我所在州的保险管理部门可以免费帮助我。电话：{ $insurance-help-line }
 
@@ -148,6 +148,6 @@ ins-none-estimate = 请要求一份“诚信费用估算单”（good faith esti
 # $gfe-days (Number) Days to start a dispute
 ins-none-dispute = 账单比估算单高出{ $gfe-threshold }或更多吗？您可以对账单提出异议（dispute）。请在账单日起{ $gfe-days }天之内提出。
 ins-none-medicaid = 请问医院：“您能帮我申请医疗补助（Medicaid）吗？如果是孩子，能帮我申请儿童健康保险计划（CHIP）吗？”
-ins-none-charity = 请问医院：“你们有慈善医疗（charity care）或经济援助吗？能给我一份用我的语言写的申请表吗？”
+ins-none-charity = 请问医院：“贵院有慈善医疗（charity care）或经济援助吗？能给我一份用我的语言写的申请表吗？”
 ins-none-plan = 请问：“我可以每个月付一点吗？”
 ins-none-clinic = 请问社区健康中心（community health center）。那里按您的收入收费。

@@ -3,16 +3,16 @@
 ### The layout numbers the sections. Laws, days and ages are variables: they follow the place, not the language.
 
 rec-title = 索取我的病历
-rec-main = 请填写每一行。签名并写日期。留一份副本。马上寄出。
+rec-main = 请填写每一行。签名并写日期。留一份副本。马上发出。
 
 ## Guide page: how to send the form
 
-rec-how-title = 怎样寄送
+rec-how-title = 怎样发送
 # Leads the guide when the records may not come in time.
 rec-how-soon = 您的病历可能不能及时送到。请新医生的诊所去索取。您也可以自己把这张表送到病历室。请问病历室马上能给您什么。
 rec-how-portal = 先看您的患者门户网站（patient portal）。很多结果现在就在那里，免费。
 rec-how-newoffice = 或请新医生的诊所索取病历。为了给您治病，医生之间可以互相发送病历。通常免费。
-rec-how-send = 把这张表寄给病历室（medical records）。记下日期。请病历室在您的副本上盖章。
+rec-how-send = 把这张表发给病历室（medical records）。记下日期。请病历室在您的副本上盖章。
 # $check-days (Number) Days to wait before the call
 rec-how-check = { $check-days }天后打电话，问：“您收到我的申请了吗？什么时候能准备好？要多少钱？”
 # Instead of rec-how-check when there is less time.
@@ -44,7 +44,7 @@ rec-s3 = 谁接收我的病历
 rec-to-me = 发一份副本给我
 rec-to-doctor = 发一份副本给这位医生或这家医院
 rec-to-both = 两处都发
-rec-to-name = 接收人或机构的名称
+rec-to-name = 接收人或机构名称
 rec-to-where = 发到哪里：地址、电话、传真、安全电子邮箱
 
 rec-s4 = 我需要什么
@@ -56,7 +56,7 @@ rec-what-imaging-reports = 影像报告
 rec-what-images = 影像图片（X光、CT、MRI、PET、超声、乳腺X光）
 rec-what-path-report = 组织（病理）报告
 rec-what-path-slides = 病理切片和蜡块，由实验室寄到实验室
-rec-what-op = 手术报告
+rec-what-op = 手术记录
 rec-what-meds = 药物清单和过敏
 rec-what-treatment = 治疗方案和治疗记录（化疗、放疗）
 rec-what-heart = 心脏检查和其他检查
@@ -70,7 +70,7 @@ rec-dept-imaging = 影像科：请把每张图片以DICOM文件发送，附查�
 rec-dept-pathology = 组织（病理）科：请把切片和蜡块，或新切的切片，由实验室寄到实验室。请附上报告。新实验室会寄还贵科。
 
 rec-s5 = 隐私内容
-rec-private-why = 这些病历受额外规定保护。只有您勾选方框并写上姓名首字母（initials），才会发送。如果某项内容与您的病有关，新医生可能需要。
+rec-private-why = 这些病历受额外规定保护。只有您勾选方框并写上英文姓名首字母（initials），才会发送。如果某项内容与您的病有关，新医生可能需要。
 # Label of the small box beside each topic
 rec-private-initials = 姓名首字母
 rec-private-mental = 精神健康或发育障碍病历
@@ -103,14 +103,14 @@ rec-s9 = 我的权利
 rec-right-revoke = 我可以随时撤回本授权。必须书面撤回，寄给：{ $records-office }。撤回不改变此前已经发出的内容。
 # Instead of rec-right-revoke when the records office is not known yet.
 rec-right-revoke-place = 我可以随时撤回本授权。必须书面撤回，寄给持有我病历的机构。撤回不改变此前已经发出的内容。
-rec-right-condition = 我不是必须签名。贵机构不得因为我没有签名而拒绝给我治疗、付款或医疗保险计划。
+rec-right-condition = 我不必签名。贵机构不得因为我没有签名而拒绝给我治疗、付款或医疗保险计划。
 rec-right-redisclose = 我的病历发出之后，接收人可能再提供给别人。那时，隐私法可能不再保护这些病历。
-rec-right-sud = 酒精或药物（毒品）问题治疗病历：接收人可以在HIPAA法允许的范围内再提供给别人。不得在民事、刑事、行政或立法程序中用来对我不利。只有我的同意或法院命令才能允许这样做。
-rec-right-refuse = 如果我有方框空着不勾，那些病历就不发送。新医生就可能看不到全部情况。
+rec-right-sud = 酒精或药物（毒品）问题治疗病历：接收人可以在HIPAA法允许的范围内再提供给别人。不得把这些病历用在对我不利的民事、刑事、行政或立法程序中。只有我的同意或法院命令才能允许这样做。
+rec-right-refuse = 如果我有方框空着不勾，那些病历就不发送。新医生可能因此看不到全部情况。
 rec-right-copy = 我会得到这张已签名表格的副本。我可以查看所发送的病历。
 # $access-days (Number) Days the office has to answer
 # $access-extension-days (Number) More days it may take
-rec-right-time = 如果我索取我自己的病历，病历室必须在{ $access-days }天内答复。只有书面告诉我原因，才可以再用{ $access-extension-days }天。
+rec-right-time = 如果我索取我自己的病历，病历室必须在{ $access-days }天内答复。只有书面告诉我原因，才可以再延长{ $access-extension-days }天。
 rec-right-fee = 我自己要的副本，我只付复印和邮寄的合理费用。请在开始之前告诉我费用。
 rec-right-ownform = 如果贵机构用自己的表格，请马上发给我。请从今天起，把这封信算作我的书面申请。
 
@@ -132,7 +132,7 @@ rec-bilingual-note = 英文供病历室使用。两种文字意思相同。
 ## Tracking page
 
 rec-track-title = 跟踪我的申请
-rec-track-place = 地方
+rec-track-place = 机构
 # After the name of a place in the first column, when its scans or tissue are asked for on a form of their own.
 rec-track-imaging = 影像科
 rec-track-pathology = 组织（病理）科

@@ -6,7 +6,7 @@
 ### Where a word would show the speaker's gender, choose words that do not, or select on $speaker-gender.
 
 script-title = 怎样对医生说
-script-main = 谢谢医生。说您想知道所有的选择。请医生帮忙推荐医生和提供病历。
+script-main = 谢谢医生。告诉医生，您想知道所有的选择。请医生帮忙推荐医生和提供病历。
 
 ## Before the talk
 
@@ -22,9 +22,9 @@ script-say-title = 您可以这样说
 # $speaker (String) Who speaks: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-say-open = { $speaker ->
-    [caregiver] 我代您的患者说话，患者是：{ $patient-name }。谢谢您的照顾。我们很满意。
-    [parent] 谢谢您照顾我的孩子。您的照顾，我们很满意。
-   *[patient] 谢谢您照顾我。您的照顾，我很满意。
+    [caregiver] 我代您的患者来谈，患者是：{ $patient-name }。谢谢您的照顾。我们对您的照顾很满意。
+    [parent] 谢谢您照顾我的孩子。我们对您的照顾很满意。
+   *[patient] 谢谢您照顾我。我对您的照顾很满意。
 }
 # $speaker (String) Who speaks: patient, caregiver, parent
 script-say-ask = { $speaker ->
@@ -38,7 +38,7 @@ script-say-why = { $speaker ->
     [parent] 我们想知道所有的选择。
    *[patient] 我想知道我所有的选择。
 }
-script-say-time = 治疗最晚什么时候必须开始？等第二诊疗意见安全吗？可以等多久？
+script-say-time = 治疗最晚什么时候必须开始？为了第二诊疗意见等一等，安全吗？可以等多久？
 script-say-who = 换作是您，您会找哪位医生？别的医院有没有经常治这种病的医生？
 script-say-referral = 需要您写转诊单（referral）吗？您的诊所能发出去吗？
 script-say-records = 您的诊所能发送病历、影像和病理切片吗？
@@ -64,7 +64,7 @@ script-if-records-say = “法律允许患者得到自己病历的副本。这�
 # Not speech: no quotation marks, no bubble.
 script-if-angry = 医生生气了
 script-if-angry-say = “很抱歉让您为难。我还是想请教另一位医生。”
-script-if-angry-advice = 您要去请教，不需要别人许可。诊所工作人员、护士或您的家庭医生可以帮您。如果医生叫您不要问，您就更有理由去问。
+script-if-angry-advice = 请教别的医生，不需要别人许可。诊所工作人员、护士或您的家庭医生可以帮您。如果医生叫您不要问，您就更有理由去问。
 
 ## By phone
 
@@ -103,7 +103,7 @@ script-portal-subject = 第二诊疗意见
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
     [caregiver] 我代您的患者写信，患者是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
-    [parent] 我代我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
+    [parent] 我为我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
    *[patient] 谢谢您的照顾。治疗开始之前，我想要第二诊疗意见。我想知道我所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我怎样拿到我的病历、影像和切片？我会把那位医生的话告诉您。谢谢您。
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes

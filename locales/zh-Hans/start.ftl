@@ -6,16 +6,16 @@ start-what = 另一位医生会看您的健康问题和检查结果，然后把�
 
 ## When and why
 
-start-when-title = 什么时候有帮助
-start-when-serious = 您被告知得了严重的病，或会持续很久的病。
-start-when-treatment = 您被告知需要手术、医疗操作，或强力的治疗。
+start-when-title = 什么时候能帮到您
+start-when-serious = 医生告诉您，您得了严重的病，或会持续很久的病。
+start-when-treatment = 医生告诉您，您需要手术、医疗操作，或强力的治疗。
 start-when-unsure = 您的医生不确定问题出在哪里。
 start-when-rare = 您的病少见，或很难治。
 start-when-trial = 有人建议您用新的治疗，或还在试验的治疗。
-start-when-plan = 您的医疗保险计划要求有第二诊疗意见。有些计划会要求，多半是在手术之前，或在还在试验的治疗之前。
+start-when-plan = 您的医疗保险计划要求有第二诊疗意见。有些计划会要求，多半是在手术之前，或开始一种还在试验的治疗之前。
 start-when-cancer = 您得了癌症。您可能觉得累，也可能难以开口。寻求第二诊疗意见仍然很常见，也可能有帮助。
 
-start-why-title = 能做什么
+start-why-title = 第二诊疗意见能做什么
 start-why-sure = 可能证明第一个方案是对的。
 start-why-more = 可能让您看到更多选择。
 start-why-choose = 可以帮您选出最适合您的。
@@ -24,7 +24,7 @@ start-why-choose = 可以帮您选出最适合您的。
 
 start-urgent-title = 我有多少时间？
 # $emergency-number (String) Number to call in an emergency
-start-urgent-now = 如果是急症，不要等。请打{ $emergency-number }，或去急诊室（emergency room）。
+start-urgent-now = 如果是急症，不要等。请拨打{ $emergency-number }，或去急诊室（emergency room）。
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = 请问您的医生：
 start-urgent-ask = “我最晚什么时候要开始？我有多少时间来看看各种选择？”
@@ -60,7 +60,7 @@ start-step-decide-page = 请用这一页：“{ dec-title }”。
 ## Dates. Each is a label with the date under it; start-dates-short is a note.
 
 start-dates-title = 我的日期
-start-dates-request-by = 最晚哪天寄出申请
+start-dates-request-by = 最晚哪天发出申请
 start-dates-check-on = 哪天给病历室打电话
 start-dates-late-on = 病历室最晚哪天答复
 start-dates-visit = 我看新医生的日期

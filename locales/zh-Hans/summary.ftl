@@ -3,7 +3,7 @@
 sum-title = 我的健康情况一页表
 sum-main = 请把这一页交给新医生。能填的请填上。
 sum-question = 我最想请您回答的一个问题
-sum-diagnosis = 我被告知得了什么病、谁说的、什么时候
+sum-diagnosis = 医生说我得了什么病，谁说的，什么时候
 sum-plan = 建议我做什么治疗，可能哪天开始
 sum-blind = 请先看我的检查结果，再看第一个方案。
 sum-timeline = 发生了什么，日期
