@@ -3,7 +3,7 @@
 ### The layout numbers the sections. Laws, days and ages are variables: they follow the place, not the language.
 
 rec-title = طلب سجلاتي الطبية
-rec-main = يُرجى ملء كل سطر، ثم التوقيع وكتابة التاريخ. يُرجى الاحتفاظ بنسخة، وإرسال الطلب فورًا.
+rec-main = يُرجى ملء كل سطر، والتوقيع، وكتابة التاريخ، والاحتفاظ بنسخة، وإرسال الطلب فورًا.
 
 ## Guide page: how to send the form
 
@@ -12,7 +12,7 @@ rec-how-title = طريقة الإرسال
 rec-how-soon = قد لا تصل سجلاتك في الوقت المناسب. يُرجى الطلب من عيادة الطبيب الجديد أن تحصل عليها. ويمكنك أيضًا أخذ هذا النموذج بنفسك إلى مكتب السجلات، وسؤال المكتب عمّا يمكنه إعطاؤك فورًا.
 rec-how-portal = أولًا يُرجى النظر في بوابة المريض الإلكترونية (patient portal). كثير من النتائج متاح هناك الآن مجانًا.
 rec-how-newoffice = أو يُرجى الطلب من عيادة الطبيب الجديد أن تحصل على السجلات. يمكن للأطباء أن يرسلوا السجلات بعضهم إلى بعض من أجل علاجك. وكثيرًا ما يكون هذا مجانًا.
-rec-how-send = يُرجى إرسال هذا النموذج إلى مكتب السجلات، وكتابة تاريخ الإرسال، والطلب من المكتب ختم نسختك.
+rec-how-send = يُرجى إرسال هذا النموذج إلى مكتب السجلات، وكتابة التاريخ، والطلب من المكتب ختم نسختك.
 # $check-days (Number) Days to wait before the call
 rec-how-check = يُرجى الاتصال { $check-days ->
     [zero] في اليوم نفسه
@@ -48,9 +48,9 @@ rec-from = المستشفى أو العيادة أو الطبيب الذي سي�
 rec-from-fax = فاكس: { $fax-number }
 
 rec-s3 = من يستلم سجلاتي
-rec-to-me = إرسال نسخة إليّ
-rec-to-doctor = إرسال نسخة إلى هذا الطبيب أو المستشفى
-rec-to-both = الإرسال إلى الاثنين
+rec-to-me = نسخة لي
+rec-to-doctor = نسخة لهذا الطبيب أو المستشفى
+rec-to-both = نسخة للاثنين
 rec-to-name = اسم الشخص أو المكان
 rec-to-where = مكان الإرسال: عنوان، هاتف، فاكس، بريد إلكتروني آمن
 
@@ -91,13 +91,13 @@ rec-private-therapy = ملاحظات المعالج النفسي الخاصة ت
 rec-s6 = كيف أريدها
 rec-how-portal-fmt = في بوابة المريض الإلكترونية
 rec-how-email = ببريد إلكتروني آمن
-rec-how-disc = كل صور الأشعة على قرص مدمج أو USB، بصيغة DICOM، مع برنامج للعرض
+rec-how-disc = كل صور الأشعة (DICOM) على قرص أو USB، مع برنامج عرض
 rec-how-transfer = إرسال صور الأشعة بالكمبيوتر إلى المستشفى الجديد
 rec-how-paper = على ورق، بالبريد
 rec-how-pickup = سأستلمها بنفسي
 
 rec-s7 = السبب
-rec-purpose = أريد رأيًا طبيًا ثانيًا. وهذا بناءً على طلبي.
+rec-purpose = أريد رأيًا طبيًا ثانيًا. هذا بطلب مني.
 rec-needed-by = أحتاج إليها قبل هذا التاريخ (زيارتي أو عمليتي):
 
 rec-s8 = مدة صلاحية الإذن
@@ -140,7 +140,7 @@ rec-sign = توقيع المريض
 rec-sign-date = التاريخ
 rec-sign-rep = توقيع الشخص الذي يوقّع عن المريض
 rec-sign-rep-name = الاسم بخط واضح
-rec-sign-rep-why = لماذا يحق لهذا الشخص التوقيع (أحد الوالدين، وصي، وكيل رعاية صحية، غير ذلك). يُرجى إرفاق إثبات.
+rec-sign-rep-why = لماذا يحق لهذا الشخص التوقيع (أحد الوالدين، وصي، وكيل رعاية صحية، غير ذلك)، مع إثبات
 # $minor-consent-age (Number) Age from which a minor signs for private topics
 # $minor-last-age (Number) Last age at which the patient is a minor
 rec-sign-minor = توقيع مريض عمره من { $minor-consent-age } إلى { $minor-last-age ->
