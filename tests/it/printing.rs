@@ -25,7 +25,10 @@ pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.js
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
-    printer_in(language, Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular })
+    printer_in(
+        language,
+        Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular },
+    )
 }
 
 /// A printer of the built-in packet in a look.

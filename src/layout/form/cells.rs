@@ -3,6 +3,7 @@
 use super::{
     FormSet,
     label::{Follow, Label},
+    section::ENDLESS,
     ticks,
 };
 use crate::{
@@ -27,6 +28,8 @@ const BEFORE_TICK: f32 = 14.0;
 /// A signature needs room for a hand.
 const SIGNATURE: f32 = 46.0;
 const COSIGN: f32 = 36.0;
+/// An address by hand.
+const TALL: f32 = 42.5;
 
 /// A cell with its texts set.
 struct SetCell<'a> {
@@ -55,16 +58,8 @@ pub(super) fn row(
     x: f32,
     y: f32,
 ) -> f32 {
-    let total: u32 = cells.iter().map(|cell| u32::from(cell.share)).sum();
-    let unit = set.width / total.max(1) as f32;
-    let mut left = x;
-    let mut row = Vec::new();
-    for cell in cells {
-        let width = f32::from(cell.share) * unit;
-        row.push(set_cell(press, cell, set, left, width));
-        left += width;
-    }
-    let height = row.iter().map(|cell| least(cell, set)).fold(0.0, f32::max);
+    let row = set_row(press, cells, set, x);
+    let height = row_height(&row, set);
     for cell in &row {
         paint(press, book, canvas, cell, y, height);
         if cell.x > x {
@@ -75,6 +70,60 @@ pub(super) fn row(
         canvas.frame((x, y, set.width, height), 0.0, 2.0, Ink::Black);
     }
     height
+}
+
+/// Cells have their share of the row. Where labels in two languages take less height in other widths, they move towards
+/// what their labels need.
+fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -> Vec<SetCell<'a>> {
+    let shares = widths(cells.iter().map(|cell| f32::from(cell.share)), set.width);
+    let mut best = set_cells(press, cells, set, x, &shares);
+    if cells.len() < 2 || cells.iter().all(|cell| cell.label.local.is_none()) {
+        return best;
+    }
+    let needs: Vec<f32> = cells.iter().map(|cell| need(press, cell)).collect();
+    let needs = widths(needs.into_iter(), set.width);
+    for part in [0.25, 0.5, 0.75, 1.0] {
+        let moved: Vec<f32> =
+            shares.iter().zip(&needs).map(|(share, need)| share + part * (need - share)).collect();
+        let row = set_cells(press, cells, set, x, &moved);
+        if row_height(&row, set) + 1.0 < row_height(&best, set) {
+            best = row;
+        }
+    }
+    best
+}
+
+/// Parts of the whole, as widths.
+fn widths(parts: impl Iterator<Item = f32> + Clone, whole: f32) -> Vec<f32> {
+    let unit = whole / parts.clone().sum::<f32>().max(1.0);
+    parts.map(|part| part * unit).collect()
+}
+
+/// The width in which a cell's label takes one line and its value as well.
+fn need(press: &mut Press<'_>, cell: &Cell) -> f32 {
+    let label = Label::new(press, &cell.label, Type::FormLabel, ENDLESS, Follow::Whole).hugging().used();
+    let value = cell.value.as_ref().map_or(0.0, |value| press.set(value, Type::FormValue, ENDLESS).width());
+    label.max(value) + 2.0 * INSET
+}
+
+fn set_cells<'a>(
+    press: &mut Press<'_>,
+    cells: &'a [Cell],
+    set: FormSet,
+    x: f32,
+    widths: &[f32],
+) -> Vec<SetCell<'a>> {
+    let mut left = x;
+    let mut row = Vec::with_capacity(cells.len());
+    for (cell, width) in cells.iter().zip(widths) {
+        row.push(set_cell(press, cell, set, left, *width));
+        left += width;
+    }
+    row
+}
+
+fn row_height(row: &[SetCell<'_>], set: FormSet) -> f32 {
+    row.iter().map(|cell| least(cell, set)).fold(0.0, f32::max)
 }
 
 fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, width: f32) -> SetCell<'a> {
@@ -113,11 +162,9 @@ fn set_tick(
 /// The height a cell asks for.
 fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
     let label = ABOVE + cell.label.height();
-    let paper = match (&cell.value, cell.cell.kind) {
-        (Some(value), CellKind::Tall) => f32::max(value.height() + BELOW, 28.0),
-        (Some(value), _) => value.height() + BELOW,
-        (None, CellKind::Tall) => f32::max(set.blank, 30.0),
-        (None, _) => set.blank,
+    let paper = match &cell.value {
+        Some(value) => value.height() + BELOW,
+        None => set.blank,
     };
     let paper = match &cell.tick {
         Some(SetTick { label, after: Some(_) }) => f32::max(paper, label.height() + 1.0 + BELOW),
@@ -127,6 +174,7 @@ fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
     let floor = match cell.cell.kind {
         CellKind::Signature => f32::max(SIGNATURE, set.least),
         CellKind::Cosign => f32::max(COSIGN, set.least),
+        CellKind::Tall => f32::max(TALL, set.least),
         _ if cell.value.is_some() => set.typed,
         _ => set.least,
     };

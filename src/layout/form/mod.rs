@@ -55,6 +55,17 @@ fn sides(press: &mut Press<'_>, book: &Book, form: &Form) -> Vec<(FormSet, Vec<P
     let tight = FormSet::new(press.style.paper, form.by_hand, true);
     for set in [normal, tight] {
         let (front, back) = two_sides(press, book, form, set);
+        for (n, s) in [("front", &front), ("back", &back)] {
+            eprintln!(
+                "DBG {} {} m{} foot {} end {:.1}: {:?}",
+                press.language,
+                n,
+                set.margin,
+                set.foot,
+                set.top + book.notice + height(s),
+                s.iter().map(|p| (p.fragment.height * 10.0).round() / 10.0).collect::<Vec<_>>()
+            );
+        }
         let fits = |pieces: &[Piece]| set.top + book.notice + height(pieces) <= set.foot;
         if fits(&front) && fits(&back) {
             return vec![(set, front), (set, back)];
@@ -129,11 +140,12 @@ fn band(press: &mut Press<'_>, book: &Book, sections: &[Section], set: FormSet) 
     let mut painted = Vec::new();
     for (at, section) in sections.iter().enumerate() {
         let x = at as f32 * (width + section::BETWEEN);
-        painted.push((x, section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x)));
+        let (head, height) = section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x);
+        painted.push((x, head, height));
     }
-    let height = painted.iter().map(|(_, height)| *height).fold(0.0, f32::max);
-    for (x, _) in painted {
-        section::frame(&mut canvas, x, width, height);
+    let height = painted.iter().map(|(.., height)| *height).fold(0.0, f32::max);
+    for (x, head, _) in painted {
+        section::frame(&mut canvas, x, width, (head, height));
     }
     canvas.finish(height)
 }

@@ -57,9 +57,7 @@ struct Beside {
 impl Beside {
     fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32) -> Option<Self> {
         let local = text.local.as_ref()?;
-        let long = |press: &mut Press<'_>, text, bold| press.set_weight(text, role, ENDLESS, bold).width();
-        let (left, right) = (long(press, &text.english, true), long(press, local, false));
-        let column = (width - BETWEEN) * (left / (left + right).max(1.0)).clamp(0.35, 0.65);
+        let column = share(press, &[&text.english], &[local], role, width);
         let english = press.set_weight(&text.english, role, column, true);
         let local = press.set_weight(local, role, width - BETWEEN - column, false);
         Some(Self { english, local, from: column + BETWEEN })
@@ -89,21 +87,31 @@ pub(super) fn columns(
     canvas: &mut Canvas,
     texts: &[Bilingual],
     set: FormSet,
-    x: f32,
-    y: f32,
+    (x, y): (f32, f32),
 ) -> f32 {
     let english: Vec<&Text> = texts.iter().map(|text| &text.english).collect();
     let local: Vec<&Text> = texts.iter().filter_map(|text| text.local.as_ref()).collect();
     let (left, right) =
         if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
-    let column = half(set.width);
-    let heights = [(left, x, Align::Left), (right, x + column + BETWEEN, align(press, local.is_empty()))]
-        .map(|(texts, x, align)| self::column(press, canvas, texts, set, (x, y + 3.0, column), align));
-    3.0 + heights.into_iter().fold(0.0, f32::max) + 3.0
+    let width = if set.tight { share(press, left, right, set.rights, set.width) } else { half(set.width) };
+    let from = width + BETWEEN;
+    let align = if local.is_empty() { Align::Left } else { press.start() };
+    let left = column(press, canvas, left, set, (x, y + 3.0, width), Align::Left);
+    let right = column(press, canvas, right, set, (x + from, y + 3.0, set.width - from), align);
+    3.0 + left.max(right) + 3.0
 }
 
-fn align(press: &Press<'_>, english_alone: bool) -> Align {
-    if english_alone { Align::Left } else { press.start() }
+/// The width of the left column in which both columns are about as high.
+fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], role: Type, width: f32) -> f32 {
+    let area = |press: &mut Press<'_>, texts: &[&Text]| -> f32 {
+        let area = |text: &&Text| {
+            let set = press.set_weight(text, role, ENDLESS, false);
+            set.width() * set.measure.leading
+        };
+        texts.iter().map(area).sum()
+    };
+    let (left, right) = (area(press, left), area(press, right));
+    (width - BETWEEN) * (left / (left + right).max(1.0)).clamp(0.35, 0.65)
 }
 
 fn column(

@@ -24,7 +24,7 @@ pub(super) const ENDLESS: f32 = 10_000.0;
 /// Content starts this far inside the box.
 pub(super) const INSET: f32 = 6.0;
 
-/// Paints header and parts at `x`; the height of all.
+/// Paints header and parts at `x`; the height of the header, and of all.
 pub(super) fn paint(
     press: &mut Press<'_>,
     book: &Book,
@@ -32,8 +32,9 @@ pub(super) fn paint(
     section: &Section,
     set: FormSet,
     x: f32,
-) -> f32 {
+) -> (f32, f32) {
     let mut y = header(press, canvas, section, set, x);
+    let head = y;
     for (at, part) in section.parts.iter().enumerate() {
         let follows = at.checked_sub(1).and_then(|at| section.parts.get(at));
         if follows.is_some_and(|before| is_ruled(before, part)) {
@@ -41,7 +42,7 @@ pub(super) fn paint(
         }
         y += self::part(press, book, canvas, part, set, x, y);
     }
-    y
+    (head, y)
 }
 
 /// Whether a rule parts two neighbours; lists that belong together have none.
@@ -72,7 +73,7 @@ fn part(
         FormPart::Private { initials, topics } => {
             private::topics(press, canvas, initials, topics, inner, x + INSET, y)
         }
-        FormPart::Rights(texts) => rights::columns(press, canvas, texts, inner, x + INSET, y),
+        FormPart::Rights(texts) => rights::columns(press, canvas, texts, inner, (x + INSET, y)),
     }
 }
 
@@ -111,11 +112,11 @@ fn height(english: &Paragraph, local: Option<&Paragraph>) -> f32 {
 }
 
 /// The box round a section: from under its header to the foot of its band.
-pub(super) fn frame(canvas: &mut Canvas, x: f32, width: f32, height: f32) {
+pub(super) fn frame(canvas: &mut Canvas, x: f32, width: f32, (head, height): (f32, f32)) {
     let half = style::FORM_BOX / 2.0;
     canvas.upright(x + half, style::BUBBLE, height, style::FORM_BOX, Ink::Black);
-    canvas.upright(x + width - half, TILE + 1.0, height, style::FORM_BOX, Ink::Black);
-    canvas.rule(x, x + width, TILE + 1.0, style::FORM_BOX, Ink::Black);
+    canvas.upright(x + width - half, head, height, style::FORM_BOX, Ink::Black);
+    canvas.rule(x, x + width, head, style::FORM_BOX, Ink::Black);
     canvas.rule(x, x + width, height - half, style::FORM_BOX, Ink::Black);
 }
 

@@ -72,10 +72,7 @@ pub(super) fn list(
     y: f32,
 ) -> f32 {
     let column = half(set.width);
-    let labels: Vec<Label> = items
-        .iter()
-        .map(|item| Label::new(press, &item.label, set.tick, column - INDENT, Follow::RunOn))
-        .collect();
+    let labels: Vec<Label> = items.iter().map(|item| words(press, item, set, column - INDENT)).collect();
     let heights: Vec<f32> = labels.iter().zip(items).map(|(label, item)| item_height(label, item)).collect();
     let split = split(&heights, set.list_gap);
     let list = canvas.element(Role::L, None);
@@ -96,22 +93,21 @@ pub(super) fn list(
     foot - y + 4.0
 }
 
+/// The words of an item; before a writing line, what runs right to left keeps close to English.
+fn words(press: &mut Press<'_>, item: &Tick, set: FormSet, width: f32) -> Label {
+    let label = Label::new(press, &item.label, set.tick, width, Follow::RunOn);
+    if item.line.is_some() { label.hugging() } else { label }
+}
+
 fn item_height(label: &Label, item: &Tick) -> f32 {
     f32::max(label.height(), if item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 })
 }
 
-/// How many items stand in the first column, so that it is no shorter than the second.
+/// How many items stand in the first column, so that both together are as low as can be.
 fn split(heights: &[f32], gap: f32) -> usize {
-    let total: f32 = heights.iter().map(|height| height + gap).sum();
-    let mut sum = 0.0;
-    heights
-        .iter()
-        .take_while(|height| {
-            let before = sum;
-            sum += *height + gap;
-            before < total / 2.0
-        })
-        .count()
+    let height = |items: &[f32]| items.iter().map(|height| height + gap).sum::<f32>();
+    let higher = |at: usize| heights.split_at_checked(at).map_or(f32::MAX, |(a, b)| height(a).max(height(b)));
+    (0..=heights.len()).rev().min_by(|a, b| higher(*a).total_cmp(&higher(*b))).unwrap_or_default()
 }
 
 /// A box and its words as a list item.
