@@ -12,7 +12,7 @@ use second_opinion::{
     document::Document,
     fonts::{Faces, FontBytes},
     input::{self, Format},
-    layout::{Pages, Style},
+    layout::{Edition, Pages, Style},
     locale::Locale,
     merge::Options,
     messages::Messages,
@@ -85,7 +85,12 @@ struct Order<'f> {
 
 impl<'f> Order<'f> {
     fn new(faces: &'f Arc<Faces>, language: &str) -> Self {
-        let options = Options { today: "2026-11-22".parse().unwrap(), documents: Vec::new(), blank: false };
+        let options = Options {
+            today: "2026-11-22".parse().unwrap(),
+            documents: Vec::new(),
+            blank: false,
+            large_print: false,
+        };
         let sample = builtin::sample(language).unwrap();
         let tree = input::read(&sample.path, sample.text.as_bytes(), Format::Toml).unwrap();
         let patient = patient::check(&tree, options.today).unwrap().patient;
@@ -99,7 +104,7 @@ impl<'f> Order<'f> {
 }
 
 fn style() -> Style {
-    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) }
+    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular }
 }
 
 fn stock(language: &str) -> Stock {

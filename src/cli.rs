@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
-use second_opinion::patient;
+use second_opinion::{patient, profile};
 
 /// Prints a second-opinion packet in the patient's language: what to say to the doctor, what to ask the health plan, a
 /// request for records, questions for the new doctor.
@@ -87,9 +87,36 @@ pub(crate) struct Generate {
     #[arg(long)]
     pub(crate) mono: bool,
 
+    /// Size of the paper [default: the clinic's]
+    #[arg(long, value_enum, value_name = "SIZE")]
+    pub(crate) paper: Option<Paper>,
+
+    /// Print letters of 18 points and more; the records form keeps its size, and its words follow it in
+    /// large print [default: the record's `patient.large_print`]
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(crate) large_print: Option<bool>,
+
     /// What to write: pages, or their words
     #[arg(long, value_enum, default_value_t = Format::Pdf)]
     pub(crate) format: Format,
+}
+
+/// Size of the paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Paper {
+    /// ISO A4, 210 x 297 mm
+    A4,
+    /// US Letter, 8.5 x 11 inches
+    Letter,
+}
+
+impl From<Paper> for profile::Paper {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => Self::A4,
+            Paper::Letter => Self::Letter,
+        }
+    }
 }
 
 /// What `generate` writes.

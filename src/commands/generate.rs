@@ -21,10 +21,12 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     let stock = words::stock(language)?;
     words::check_review(&profile, stock.local.locale())?;
     let faces = Arc::new(Faces::new(fonts::load(arguments.fonts.as_deref())?)?);
-    let mut printer = Printer::new(&faces, stock, words::style(&profile, arguments.mono))?;
+    let large_print = arguments.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
+    let mut printer = Printer::new(&faces, stock, words::style(&profile, arguments, large_print))?;
 
     // Merge
-    let options = Options { today, documents: arguments.documents.clone(), blank: arguments.blank };
+    let options =
+        Options { today, documents: arguments.documents.clone(), blank: arguments.blank, large_print };
     let document = printer.merge(&record.patient, &profile, &options)?;
     if arguments.format == Format::Text {
         return Ok(target.put(document::words(&document).as_bytes())?);

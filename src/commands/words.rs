@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use second_opinion::{
     builtin,
     faults::Why,
-    layout::Style,
+    layout::{Edition, Style},
     locale::Locale,
     messages::Messages,
     packet,
@@ -15,6 +15,7 @@ use second_opinion::{
 };
 
 use super::{clinic, exit::Internal, record::Record};
+use crate::cli::Generate;
 
 /// The packet and the words of a language.
 pub(super) fn stock(language: &str) -> Result<Stock> {
@@ -57,13 +58,16 @@ fn of_record(error: JurisdictionError, record: &Record) -> anyhow::Error {
     }
 }
 
-/// The look that the clinic chose.
-pub(super) fn style(profile: &Profile, mono: bool) -> Style {
+/// The look that was asked for, else the one that the clinic chose.
+pub(super) fn style(profile: &Profile, arguments: &Generate, large_print: bool) -> Style {
     let accent = match profile.clinic.accent {
-        Accent::Colour([red, green, blue]) if !mono => Some(u32::from_be_bytes([0, red, green, blue])),
+        Accent::Colour([red, green, blue]) if !arguments.mono => {
+            Some(u32::from_be_bytes([0, red, green, blue]))
+        }
         _ => None,
     };
-    Style { paper: profile.clinic.paper.size(), accent }
+    let paper = arguments.paper.map_or(profile.clinic.paper, Into::into).size();
+    Style { paper, accent, edition: if large_print { Edition::Large } else { Edition::Regular } }
 }
 
 /// A clinic may want no packet in words that nobody has checked (45 CFR 92.201(c)(3)).

@@ -104,14 +104,14 @@ impl Canvas {
 
     /// A box to tick whose edge is `edge`; a tick never mirrors.
     pub(super) fn check(&mut self, x: f32, y: f32, edge: f32, ticked: bool, owner: Owner) {
-        let line = if edge > style::FORM_CHECK { 1.25 } else { 1.0 };
+        let (line, tick) = style::check_lines(edge);
         self.frame((x, y, edge, edge), 1.5, line, Ink::Black);
         if ticked {
             let left = if self.mirrored { self.width - x - edge } else { x };
             let at = |dx: f32, dy: f32| (left + dx * edge, y + dy * edge);
             let ((x0, y0), (x1, y1), (x2, y2)) = (at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28));
             let path = Path(vec![Step::Move(x0, y0), Step::Line(x1, y1), Step::Line(x2, y2)]);
-            self.push(owner, vec![Mark::Stroke { path, width: 1.8, ink: Ink::Black }]);
+            self.push(owner, vec![Mark::Stroke { path, width: tick, ink: Ink::Black }]);
         }
     }
 
@@ -132,22 +132,6 @@ impl Canvas {
         let left = if self.mirrored { self.width - x - width } else { x };
         let path = Path(steps.into_iter().map(|step| map(step, |x| x + left)).collect());
         self.push(Owner::Artifact, vec![Mark::Fill { path, ink }]);
-    }
-
-    /// Paints another canvas onto this one, moved; its elements follow this one's.
-    pub(super) fn paste(&mut self, other: Self, x: f32, y: f32) {
-        let offset = self.fragment.elements.len() as u16;
-        self.fragment.elements.extend(other.fragment.elements.into_iter().map(|mut element| {
-            element.parent = element.parent.map(|parent| parent + offset);
-            element
-        }));
-        for segment in other.fragment.segments {
-            let owner = match segment.owner {
-                Owner::Element(at) => Owner::Element(at + offset),
-                owner => owner,
-            };
-            self.push(owner, segment.marks.iter().map(|mark| mark.moved(x, y)).collect());
-        }
     }
 
     /// The finished fragment.

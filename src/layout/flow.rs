@@ -114,6 +114,14 @@ impl Flow {
         }
     }
 
+    /// Keeps all items from `from` on together.
+    pub(super) fn keep_all(&mut self, from: usize) {
+        let last = self.items.len().saturating_sub(1);
+        for item in self.items.get_mut(from..last).unwrap_or_default() {
+            item.keep = true;
+        }
+    }
+
     /// Keeps the first two and the last two of the items from `from` on together, so that none strays.
     pub(super) fn keep_ends(&mut self, from: usize) {
         let last = self.items.len().saturating_sub(1);
@@ -146,6 +154,13 @@ pub(super) struct Frame {
     pub x: f32,
     pub top: f32,
     pub foot: f32,
+}
+
+impl Frame {
+    /// Height of the content of a page.
+    pub(super) const fn height(self) -> f32 {
+        self.foot - self.top
+    }
 }
 
 /// Room that a page must have left before spare rows are worth it.

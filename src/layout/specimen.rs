@@ -19,7 +19,7 @@ impl Press<'_> {
         let text = Text { text, tongue: Tongue::Local, merged: true, origin };
         let mut lines = Vec::new();
         for bold in [false, true] {
-            let shape = Shape { bold, id: false, right_to_left: self.right_to_left, balanced: false };
+            let shape = Shape { bold, right_to_left: self.right_to_left, ..Shape::default() };
             let set = self.shaper.lines(&text, shape, f32::MAX);
             lines.extend(set.iter().map(|line| self.line(line)));
         }

@@ -10,7 +10,8 @@ use std::{
 };
 
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontFeatures, LayoutContext, OverflowWrap, StyleProperty,
+    BreakReason, FontContext, FontFamily, FontFamilyName, FontFeatures, IndentOptions, LayoutContext,
+    OverflowWrap, StyleProperty,
     fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight, Language, SourceCache},
 };
 
@@ -24,7 +25,7 @@ use crate::{
 const EM: f32 = 1000.0;
 
 /// How a text is shaped and broken, apart from its size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Shape {
     /// Bold weight.
     pub bold: bool,
@@ -34,6 +35,8 @@ pub(super) struct Shape {
     pub right_to_left: bool,
     /// Lines of about equal length, for titles.
     pub balanced: bool,
+    /// What the first line leaves free for a text before it, thousandths of an em.
+    pub indent: u32,
 }
 
 /// A line in font units.
@@ -126,7 +129,7 @@ impl<'f> Shaper<'f> {
     }
 
     /// Shapes a text and breaks it to `width` thousandths of an em. A text that cannot be set is noted in `faults` and
-    /// gives no lines.
+    /// gives no lines; nor does one whose first word does not fit after its indent.
     pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
         let key = (text.text.clone(), text.tongue, shape, width.to_bits());
         let known = if text.merged { &self.merged } else { &self.fixed };
@@ -188,7 +191,12 @@ impl<'f> Shaper<'f> {
             parley::BaseDirection::Ltr
         });
         let mut layout = builder.build(&text.text);
+        layout.set_text_indent(shape.indent as f32, IndentOptions::default());
         layout.break_all_lines(Some(width));
+        let torn = |line: parley::Line<'_, ()>| line.break_reason() == BreakReason::Emergency;
+        if shape.indent > 0 && layout.get(0).is_some_and(torn) {
+            return Arc::default();
+        }
         if shape.balanced && layout.len() > 1 {
             balance(&mut layout, width);
         }

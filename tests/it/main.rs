@@ -11,6 +11,7 @@
 mod cli;
 mod direction;
 mod files;
+mod form;
 mod lint;
 mod locales;
 mod merging;

@@ -64,7 +64,8 @@ pub(crate) fn profile(place: &str) -> Profile {
 }
 
 pub(crate) fn options(documents: &[&str]) -> Options {
-    Options { today: today(), documents: documents.iter().map(|id| (*id).to_owned()).collect(), blank: false }
+    let documents = documents.iter().map(|id| (*id).to_owned()).collect();
+    Options { today: today(), documents, blank: false, large_print: false }
 }
 
 /// A built-in packet in a built-in language.

@@ -9,7 +9,7 @@ use std::{
 use second_opinion::{
     document::Document,
     fonts::{Faces, FontBytes},
-    layout::{Pages, Style},
+    layout::{Edition, Pages, Style},
     merge::Options,
     patient::Patient,
     printer::{PrintError, Printer, Stock},
@@ -25,8 +25,15 @@ pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.js
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
+    printer_in(
+        language,
+        Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular },
+    )
+}
+
+/// A printer of the built-in packet in a look.
+pub(crate) fn printer_in(language: &str, style: Style) -> Printer<'static> {
     let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
-    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) };
     Printer::new(faces(), stock, style).unwrap()
 }
 

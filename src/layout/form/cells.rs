@@ -1,8 +1,13 @@
 //! Labelled cells side by side; they share borders and height.
 
-use super::{FormSet, label::Label, ticks};
+use super::{
+    FormSet,
+    label::{Follow, Label},
+    section::ENDLESS,
+    ticks,
+};
 use crate::{
-    document::{Cell, CellKind},
+    document::{Cell, CellKind, Tick},
     layout::{
         Book,
         canvas::Canvas,
@@ -17,9 +22,14 @@ use crate::{
 const INSET: f32 = 5.0;
 const ABOVE: f32 = 2.0;
 const BELOW: f32 = 2.5;
+/// Room for a value that is written by hand before a tick, and between the two.
+const UNWRITTEN: f32 = 60.0;
+const BEFORE_TICK: f32 = 14.0;
 /// A signature needs room for a hand.
 const SIGNATURE: f32 = 46.0;
 const COSIGN: f32 = 36.0;
+/// An address by hand.
+const TALL: f32 = 42.5;
 
 /// A cell with its texts set.
 struct SetCell<'a> {
@@ -28,7 +38,14 @@ struct SetCell<'a> {
     width: f32,
     label: Label,
     value: Option<Paragraph>,
-    tick: Option<Label>,
+    tick: Option<SetTick>,
+}
+
+/// A box to tick at the foot of a cell.
+struct SetTick {
+    label: Label,
+    /// Where it stands on the line of the value.
+    after: Option<f32>,
 }
 
 /// Paints a row at `x`, `y`; its height.
@@ -41,16 +58,8 @@ pub(super) fn row(
     x: f32,
     y: f32,
 ) -> f32 {
-    let total: u32 = cells.iter().map(|cell| u32::from(cell.share)).sum();
-    let unit = set.width / total.max(1) as f32;
-    let mut left = x;
-    let mut row = Vec::new();
-    for cell in cells {
-        let width = f32::from(cell.share) * unit;
-        row.push(set_cell(press, cell, set, left, width));
-        left += width;
-    }
-    let height = row.iter().map(|cell| least(cell, set)).fold(0.0, f32::max);
+    let row = set_row(press, cells, set, x);
+    let height = row_height(&row, set);
     for cell in &row {
         paint(press, book, canvas, cell, y, height);
         if cell.x > x {
@@ -63,9 +72,63 @@ pub(super) fn row(
     height
 }
 
+/// Cells have their share of the row. Where labels in two languages take less height in other widths, they move towards
+/// what their labels need.
+fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -> Vec<SetCell<'a>> {
+    let shares = widths(cells.iter().map(|cell| f32::from(cell.share)), set.width);
+    let mut best = set_cells(press, cells, set, x, &shares);
+    if cells.len() < 2 || cells.iter().all(|cell| cell.label.local.is_none()) {
+        return best;
+    }
+    let needs: Vec<f32> = cells.iter().map(|cell| need(press, cell)).collect();
+    let needs = widths(needs.into_iter(), set.width);
+    for part in [0.25, 0.5, 0.75, 1.0] {
+        let moved: Vec<f32> =
+            shares.iter().zip(&needs).map(|(share, need)| share + part * (need - share)).collect();
+        let row = set_cells(press, cells, set, x, &moved);
+        if row_height(&row, set) + 1.0 < row_height(&best, set) {
+            best = row;
+        }
+    }
+    best
+}
+
+/// Parts of the whole, as widths.
+fn widths(parts: impl Iterator<Item = f32> + Clone, whole: f32) -> Vec<f32> {
+    let unit = whole / parts.clone().sum::<f32>().max(1.0);
+    parts.map(|part| part * unit).collect()
+}
+
+/// The width in which a cell's label takes one line and its value as well.
+fn need(press: &mut Press<'_>, cell: &Cell) -> f32 {
+    let label = Label::new(press, &cell.label, Type::FormLabel, ENDLESS, Follow::Whole).hugging().used();
+    let value = cell.value.as_ref().map_or(0.0, |value| press.set(value, Type::FormValue, ENDLESS).width());
+    label.max(value) + 2.0 * INSET
+}
+
+fn set_cells<'a>(
+    press: &mut Press<'_>,
+    cells: &'a [Cell],
+    set: FormSet,
+    x: f32,
+    widths: &[f32],
+) -> Vec<SetCell<'a>> {
+    let mut left = x;
+    let mut row = Vec::with_capacity(cells.len());
+    for (cell, width) in cells.iter().zip(widths) {
+        row.push(set_cell(press, cell, set, left, *width));
+        left += width;
+    }
+    row
+}
+
+fn row_height(row: &[SetCell<'_>], set: FormSet) -> f32 {
+    row.iter().map(|cell| least(cell, set)).fold(0.0, f32::max)
+}
+
 fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, width: f32) -> SetCell<'a> {
     let inner = width - 2.0 * INSET;
-    let label = Label::new(press, &cell.label, Type::FormLabel, inner, true);
+    let label = Label::new(press, &cell.label, Type::FormLabel, inner, Follow::Whole);
     let value = cell.value.as_ref().map(|value| {
         if cell.id {
             press.set_id(value, Type::FormValue, inner)
@@ -73,60 +136,69 @@ fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, wid
             press.set(value, Type::FormValue, inner)
         }
     });
-    let room = inner - style::FORM_CHECK - ticks::AFTER_BOX;
-    let tick = cell.tick.as_ref().map(|tick| Label::new(press, &tick.label, set.tick, room, true));
+    let tick = cell.tick.as_ref().map(|tick| set_tick(press, tick, set, value.as_ref(), inner));
     SetCell { cell, x, width, label, value, tick }
 }
 
-/// Whether the tick stands beside the value, on its line.
-fn beside(cell: &SetCell<'_>, tick: &Label) -> bool {
-    let value = cell.value.as_ref().map_or(60.0, Paragraph::width);
-    let single = cell.value.as_ref().is_none_or(|value| value.lines.len() == 1);
-    let tick_width = style::FORM_CHECK + ticks::AFTER_BOX + tick.used();
-    single && tick.height() < 17.0 && value + 14.0 + tick_width <= cell.width - 2.0 * INSET
+/// The tick stands beside the value if its English takes one line there, else on a line under it.
+fn set_tick(
+    press: &mut Press<'_>,
+    tick: &Tick,
+    set: FormSet,
+    value: Option<&Paragraph>,
+    inner: f32,
+) -> SetTick {
+    let room = inner - style::FORM_CHECK - ticks::AFTER_BOX;
+    let after = value.map_or(UNWRITTEN, Paragraph::width) + BEFORE_TICK;
+    let label = Label::new(press, &tick.label, set.tick, room - after, Follow::Whole).hugging();
+    let single = value.is_none_or(|value| value.lines.len() == 1) && label.english_lines() == 1;
+    if single && label.used() <= room - after {
+        return SetTick { label, after: Some(after) };
+    }
+    let label = Label::new(press, &tick.label, set.tick, room, Follow::RunOn).hugging();
+    SetTick { label, after: None }
 }
 
 /// The height a cell asks for.
 fn least(cell: &SetCell<'_>, set: FormSet) -> f32 {
     let label = ABOVE + cell.label.height();
-    let paper = match (&cell.value, cell.cell.kind) {
-        (Some(value), _) => {
-            f32::max(value.height() + BELOW, if cell.cell.kind == CellKind::Tall { 28.0 } else { 0.0 })
-        }
-        (None, CellKind::Tall) => f32::max(set.blank, 30.0),
-        (None, _) => set.blank,
+    let paper = match &cell.value {
+        Some(value) => value.height() + BELOW,
+        None => set.blank,
     };
-    let tick = match &cell.tick {
-        Some(tick) if !beside(cell, tick) => tick.height() + 2.0,
-        _ => 0.0,
+    let paper = match &cell.tick {
+        Some(SetTick { label, after: Some(_) }) => f32::max(paper, label.height() + 1.0 + BELOW),
+        Some(SetTick { label, after: None }) => paper + label.height() + 2.0,
+        None => paper,
     };
     let floor = match cell.cell.kind {
         CellKind::Signature => f32::max(SIGNATURE, set.least),
         CellKind::Cosign => f32::max(COSIGN, set.least),
+        CellKind::Tall => f32::max(TALL, set.least),
         _ if cell.value.is_some() => set.typed,
         _ => set.least,
     };
-    f32::max(label + paper + tick, floor)
+    f32::max(label + paper, floor)
 }
 
 fn paint(press: &mut Press<'_>, book: &Book, canvas: &mut Canvas, cell: &SetCell<'_>, y: f32, height: f32) {
     let x = cell.x + INSET;
     let inner = cell.width - 2.0 * INSET;
     cell.label.paint(canvas, None, x, y + ABOVE);
-    let mut foot = y + height - BELOW;
-    let mut after = 60.0;
-    if let Some(tick) = cell.tick.as_ref().filter(|tick| !beside(cell, tick)) {
-        foot -= tick.height() + 1.0;
-        paint_tick(book, canvas, cell, tick, x, foot);
+    let foot = y + height - BELOW;
+    let tick = cell.tick.as_ref().map(|tick| (tick, foot - tick.label.height() - 1.0));
+    let under = tick.as_ref().filter(|(tick, _)| tick.after.is_none());
+    let foot = under.map_or(foot, |(_, top)| *top);
+    if let Some((tick, top)) = under {
+        paint_tick(book, canvas, cell, &tick.label, x, *top);
     }
     if let (Some(value), Some(text)) = (&cell.value, &cell.cell.value) {
         let element = canvas.element_in(Role::P, None, press.language_of(text));
         let align = if value.right_to_left { Align::Right } else { Align::Left };
         canvas.text_aligned(Owner::Element(element), value, x, foot - value.height(), inner, align);
-        after = value.width();
     }
-    if let Some(tick) = cell.tick.as_ref().filter(|tick| beside(cell, tick)) {
-        paint_tick(book, canvas, cell, tick, x + after + 14.0, foot - tick.height() - 1.0);
+    if let Some((SetTick { label, after: Some(after) }, top)) = tick {
+        paint_tick(book, canvas, cell, label, x + after, top);
     }
 }
 

@@ -1,4 +1,5 @@
-//! A label in two languages: English bold at the left; the other regular, after it or, right to left, at the right edge.
+//! A text in two languages: English at the left; the other language after it, at the right edge if it runs right to left,
+//! or below.
 
 use crate::{
     document::{Bilingual, Text},
@@ -7,83 +8,161 @@ use crate::{
         pages::{Owner, Role},
         paragraph::{Align, Paragraph},
         press::Press,
-        style::Role as Type,
+        style::{self, Role as Type},
     },
 };
 
 /// Between the two languages on one line.
 const BETWEEN: f32 = 6.0;
+/// Between two sentences of one weight: a space.
+const SPACE: f32 = 2.5;
+
+/// How the other language follows English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Follow {
+    /// On the same line if both fit, else below: the labels of cells.
+    Whole,
+    /// Where English ends, line after line: words beside boxes.
+    RunOn,
+    /// As [`Follow::RunOn`], English regular as well: remarks.
+    Plain,
+}
 
 /// A bilingual text, set.
 pub(super) struct Label {
-    english: Paragraph,
+    /// English but its last line, and the last line.
+    english: (Paragraph, Paragraph),
     english_language: Option<String>,
-    local: Option<Paragraph>,
-    one_line: bool,
+    local: Option<Local>,
     width: f32,
+}
+
+/// The other language.
+struct Local {
+    text: Paragraph,
+    /// Where it starts on English's last line; `None` has a line of its own.
+    from: Option<f32>,
     align: Align,
 }
 
 impl Label {
-    /// Sets a label in a column of this width; `bold` is for its English.
-    pub(super) fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32, bold: bool) -> Self {
-        let english = press.set_weight(&text.english, role, width, bold);
-        let local = text.local.as_ref().map(|local| press.set_weight(local, role, width, false));
-        let one_line = local.as_ref().is_some_and(|local| {
-            let single = english.lines.len() == 1 && local.lines.len() == 1;
-            single && english.width() + BETWEEN + local.width() <= width
-        });
-        let align = if press.right_to_left { Align::Right } else { Align::Left };
-        Self { english, english_language: press.language_of(&text.english), local, one_line, width, align }
+    /// Sets a label in a column of this width.
+    pub(super) fn new(
+        press: &mut Press<'_>,
+        text: &Bilingual,
+        role: Type,
+        width: f32,
+        follow: Follow,
+    ) -> Self {
+        let set = press.set_weight(&text.english, role, width, follow != Follow::Plain);
+        let before = set.lines.len().saturating_sub(1);
+        let english = (set.part(0, before), set.part(before, 1));
+        let local = text.local.as_ref().map(|local| Local::new(press, local, role, &english, width, follow));
+        Self { english, english_language: press.language_of(&text.english), local, width }
+    }
+
+    /// As narrow as its words: what runs right to left ends there and not at the edge of the column.
+    pub(super) fn hugging(self) -> Self {
+        Self { width: self.used(), ..self }
     }
 
     /// Height of both.
     pub(super) fn height(&self) -> f32 {
-        let local = self.local.as_ref().map_or(0.0, Paragraph::height);
-        if self.one_line { f32::max(self.english.height(), local) } else { self.english.height() + local }
+        let (before, last) = &self.english;
+        let local = self.local.as_ref().map_or(0.0, |local| local.down(last) + local.text.height());
+        before.height() + f32::max(self.shift() + last.height(), local)
     }
 
     /// Width that is used.
     pub(super) fn used(&self) -> f32 {
-        let local = self.local.as_ref().map_or(0.0, Paragraph::width);
-        if self.one_line {
-            self.english.width() + BETWEEN + local
-        } else {
-            f32::max(self.english.width(), local)
-        }
+        let local = self.local.as_ref().map_or(0.0, Local::used);
+        self.english.0.width().max(self.english.1.width()).max(local)
+    }
+
+    /// How many lines English has.
+    pub(super) fn english_lines(&self) -> usize {
+        self.english.0.lines.len() + self.english.1.lines.len()
     }
 
     /// Middle of the first line's capital letters below the top.
     pub(super) fn cap_middle(&self) -> f32 {
-        let down = self.shift();
-        down + self.english.first_baseline() - crate::layout::style::CAP * self.english.measure.size / 2.0
+        let (before, last) = &self.english;
+        let baseline = if before.lines.is_empty() {
+            self.shift() + last.first_baseline()
+        } else {
+            before.first_baseline()
+        };
+        baseline - style::CAP * last.measure.size / 2.0
     }
 
-    /// How far English moves down so that both stand on one baseline.
+    /// How far English's last line moves down so that the other language stands on its baseline.
     fn shift(&self) -> f32 {
-        match &self.local {
-            Some(local) if self.one_line => {
-                f32::max(0.0, local.first_baseline() - self.english.first_baseline())
-            }
-            _ => 0.0,
-        }
+        let last = self.english.1.first_baseline();
+        let shared = self.local.as_ref().filter(|local| local.from.is_some());
+        shared.map_or(0.0, |local| f32::max(0.0, local.text.first_baseline() - last))
     }
 
     /// Paints both under `parent`.
     pub(super) fn paint(&self, canvas: &mut Canvas, parent: Option<u16>, x: f32, y: f32) {
         let element = canvas.element_in(Role::P, parent, self.english_language.clone());
-        let down = self.shift();
-        canvas.text_aligned(Owner::Element(element), &self.english, x, y + down, self.width, Align::Left);
-        let Some(local) = &self.local else { return };
-        let element = canvas.element(Role::P, parent);
-        if !self.one_line {
-            let below = y + self.english.height();
-            canvas.text_aligned(Owner::Element(element), local, x, below, self.width, self.align);
-            return;
+        let (before, last) = &self.english;
+        let top = y + before.height();
+        canvas.text_aligned(Owner::Element(element), before, x, y, self.width, Align::Left);
+        canvas.text_aligned(Owner::Element(element), last, x, top + self.shift(), self.width, Align::Left);
+        if let Some(local) = &self.local {
+            let element = canvas.element(Role::P, parent);
+            local.paint(canvas, Owner::Element(element), x, top + local.down(last), self.width);
         }
-        let top = y + f32::max(0.0, self.english.first_baseline() - local.first_baseline());
-        let after = if self.align == Align::Left { self.english.width() + BETWEEN } else { 0.0 };
-        canvas.text_aligned(Owner::Element(element), local, x + after, top, self.width - after, self.align);
+    }
+}
+
+impl Local {
+    fn new(
+        press: &mut Press<'_>,
+        text: &Text,
+        role: Type,
+        (before, last): &(Paragraph, Paragraph),
+        width: f32,
+        follow: Follow,
+    ) -> Self {
+        let whole = press.set_weight(text, role, width, false);
+        let from = last.width() + if follow == Follow::Plain { SPACE } else { BETWEEN };
+        let align = press.start();
+        let fits = whole.lines.len() == 1 && from + whole.width() <= width;
+        if fits && (follow != Follow::Whole || before.lines.is_empty() || align == Align::Right) {
+            return Self { text: whole, from: Some(from), align };
+        }
+        let run_on = if follow == Follow::Whole { None } else { press.set_after(text, role, width, from) };
+        // From the right edge a text starts beside English only to save a line.
+        match run_on.filter(|set| align == Align::Left || set.lines.len() <= whole.lines.len()) {
+            Some(text) => Self { text, from: Some(from), align },
+            None => Self { text: whole, from: None, align },
+        }
+    }
+
+    /// Its top below the top of English's last line.
+    fn down(&self, last: &Paragraph) -> f32 {
+        match self.from {
+            Some(_) => f32::max(0.0, last.first_baseline() - self.text.first_baseline()),
+            None => last.height(),
+        }
+    }
+
+    fn used(&self) -> f32 {
+        let first = self.from.map_or(0.0, |from| from + self.text.part(0, 1).width());
+        first.max(if self.from.is_some() { self.rest().width() } else { self.text.width() })
+    }
+
+    /// All lines but the first.
+    fn rest(&self) -> Paragraph {
+        self.text.part(1, self.text.lines.len())
+    }
+
+    fn paint(&self, canvas: &mut Canvas, owner: Owner, x: f32, y: f32, width: f32) {
+        let first = self.text.part(0, 1);
+        let from = self.from.unwrap_or(0.0);
+        canvas.text_aligned(owner, &first, x + from, y, width - from, self.align);
+        canvas.text_aligned(owner, &self.rest(), x, y + first.height(), width, self.align);
     }
 }
 

@@ -55,6 +55,17 @@ fn sides(press: &mut Press<'_>, book: &Book, form: &Form) -> Vec<(FormSet, Vec<P
     let tight = FormSet::new(press.style.paper, form.by_hand, true);
     for set in [normal, tight] {
         let (front, back) = two_sides(press, book, form, set);
+        for (n, s) in [("front", &front), ("back", &back)] {
+            eprintln!(
+                "DBG {} {} m{} foot {} end {:.1}: {:?}",
+                press.language,
+                n,
+                set.margin,
+                set.foot,
+                set.top + book.notice + height(s),
+                s.iter().map(|p| (p.fragment.height * 10.0).round() / 10.0).collect::<Vec<_>>()
+            );
+        }
         let fits = |pieces: &[Piece]| set.top + book.notice + height(pieces) <= set.foot;
         if fits(&front) && fits(&back) {
             return vec![(set, front), (set, back)];
@@ -77,7 +88,7 @@ fn two_sides(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> (
     }
     if let Some(note) = &form.note {
         let mut canvas = Canvas::new(set.width, false);
-        let height = rights::remark(press, &mut canvas, note, set, 0.0);
+        let height = rights::remark(press, &mut canvas, note, set, (0.0, 0.0));
         back.push(Piece { fragment: Arc::new(canvas.finish(height)), gap: 3.0 });
     }
     (front, back)
@@ -117,24 +128,24 @@ fn title(press: &mut Press<'_>, form: &Form, set: FormSet) -> Fragment {
         y = y.max(label::beside(press, &mut canvas, head, local, &english, set.width));
     }
     y += 2.0;
-    y += rights::statement(press, &mut canvas, &form.lead, style::Role::FormLead, set, y, 0.0);
+    y += rights::statement(press, &mut canvas, &form.lead, style::Role::FormLead, set, (0.0, y));
     canvas.finish(y + 3.0)
 }
 
 /// One section, or two side by side.
 fn band(press: &mut Press<'_>, book: &Book, sections: &[Section], set: FormSet) -> Fragment {
-    const BETWEEN: f32 = 12.0;
     let count = sections.len().max(1) as f32;
-    let width = (set.width - BETWEEN * (count - 1.0)) / count;
+    let width = (set.width - section::BETWEEN * (count - 1.0)) / count;
     let mut canvas = Canvas::new(set.width, false);
     let mut painted = Vec::new();
     for (at, section) in sections.iter().enumerate() {
-        let x = at as f32 * (width + BETWEEN);
-        painted.push((x, section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x)));
+        let x = at as f32 * (width + section::BETWEEN);
+        let (head, height) = section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x);
+        painted.push((x, head, height));
     }
-    let height = painted.iter().map(|(_, height)| *height).fold(0.0, f32::max);
-    for (x, _) in painted {
-        section::frame(&mut canvas, x, width, height);
+    let height = painted.iter().map(|(.., height)| *height).fold(0.0, f32::max);
+    for (x, head, _) in painted {
+        section::frame(&mut canvas, x, width, (head, height));
     }
     canvas.finish(height)
 }

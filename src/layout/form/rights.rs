@@ -1,6 +1,10 @@
 //! Statements in two languages: side by side, or one after the other.
 
-use super::{FormSet, section::half};
+use super::{
+    FormSet,
+    label::{Follow, Label},
+    section::{BETWEEN, ENDLESS, half},
+};
 use crate::{
     document::{Bilingual, Text},
     layout::{
@@ -12,43 +16,69 @@ use crate::{
     },
 };
 
-/// English bold in the left column, the other language in the right; English alone takes the width. The height.
+/// Narrower than this, two columns have no room for words.
+const WIDE: f32 = 400.0;
+
+/// English bold in the left column, the other language in the right; where that takes more room or the columns are narrow,
+/// one above the other. The height.
 pub(super) fn statement(
     press: &mut Press<'_>,
     canvas: &mut Canvas,
     text: &Bilingual,
     role: Type,
     set: FormSet,
-    y: f32,
-    x: f32,
+    (x, y): (f32, f32),
 ) -> f32 {
-    let column = if text.local.is_some() { half(set.width) } else { set.width };
-    let english = press.set_weight(&text.english, role, column, true);
-    let element = canvas.element_in(Role::P, None, press.language_of(&text.english));
-    canvas.text_aligned(Owner::Element(element), &english, x, y, column, Align::Left);
-    let Some(local) = &text.local else { return english.height() };
-    let set = press.set_weight(local, role, column, false);
-    let element = canvas.element(Role::P, None);
-    canvas.text_aligned(Owner::Element(element), &set, x + column + 12.0, y, column, press.start());
-    f32::max(english.height(), set.height())
+    let stacked = Label::new(press, text, role, set.width, Follow::Whole);
+    let beside =
+        Beside::new(press, text, role, set.width).filter(|beside| beside.height() <= stacked.height());
+    if let Some(beside) = beside.filter(|_| set.width > WIDE) {
+        let language = press.language_of(&text.english);
+        let align = press.start();
+        let element = canvas.element_in(Role::P, None, language);
+        canvas.text_aligned(Owner::Element(element), &beside.english, x, y, beside.from, Align::Left);
+        let element = canvas.element(Role::P, None);
+        let (from, width) = (x + beside.from, set.width - beside.from);
+        canvas.text_aligned(Owner::Element(element), &beside.local, from, y, width, align);
+        return beside.height();
+    }
+    stacked.paint(canvas, None, x, y);
+    stacked.height()
 }
 
-/// Regular text, English above the other language. The height.
+/// A statement in two columns, each as wide as its text is long.
+struct Beside {
+    english: Paragraph,
+    local: Paragraph,
+    /// Where the right column starts.
+    from: f32,
+}
+
+impl Beside {
+    fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32) -> Option<Self> {
+        let local = text.local.as_ref()?;
+        let column = share(press, &[&text.english], &[local], role, width);
+        let english = press.set_weight(&text.english, role, column, true);
+        let local = press.set_weight(local, role, width - BETWEEN - column, false);
+        Some(Self { english, local, from: column + BETWEEN })
+    }
+
+    fn height(&self) -> f32 {
+        f32::max(self.english.height(), self.local.height())
+    }
+}
+
+/// Regular text, English and then the other language. The height.
 pub(super) fn remark(
     press: &mut Press<'_>,
     canvas: &mut Canvas,
     text: &Bilingual,
     set: FormSet,
-    y: f32,
+    (x, y): (f32, f32),
 ) -> f32 {
-    let english = press.set(&text.english, set.rights, set.width);
-    let element = canvas.element_in(Role::P, None, press.language_of(&text.english));
-    canvas.text_aligned(Owner::Element(element), &english, 0.0, y, set.width, Align::Left);
-    let Some(local) = &text.local else { return english.height() };
-    let local = press.set(local, set.rights, set.width);
-    let element = canvas.element(Role::P, None);
-    canvas.text_aligned(Owner::Element(element), &local, 0.0, y + english.height(), set.width, press.start());
-    english.height() + local.height()
+    let label = Label::new(press, text, set.rights, set.width, Follow::Plain);
+    label.paint(canvas, None, x, y);
+    label.height()
 }
 
 /// The rights in two independent columns: one for each language, or, in English alone, filled one after the other.
@@ -57,21 +87,31 @@ pub(super) fn columns(
     canvas: &mut Canvas,
     texts: &[Bilingual],
     set: FormSet,
-    x: f32,
-    y: f32,
+    (x, y): (f32, f32),
 ) -> f32 {
     let english: Vec<&Text> = texts.iter().map(|text| &text.english).collect();
     let local: Vec<&Text> = texts.iter().filter_map(|text| text.local.as_ref()).collect();
     let (left, right) =
         if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
-    let column = half(set.width);
-    let heights = [(left, x, Align::Left), (right, x + column + 12.0, align(press, local.is_empty()))]
-        .map(|(texts, x, align)| self::column(press, canvas, texts, set, (x, y + 3.0, column), align));
-    3.0 + heights.into_iter().fold(0.0, f32::max) + 3.0
+    let width = if set.tight { share(press, left, right, set.rights, set.width) } else { half(set.width) };
+    let from = width + BETWEEN;
+    let align = if local.is_empty() { Align::Left } else { press.start() };
+    let left = column(press, canvas, left, set, (x, y + 3.0, width), Align::Left);
+    let right = column(press, canvas, right, set, (x + from, y + 3.0, set.width - from), align);
+    3.0 + left.max(right) + 3.0
 }
 
-fn align(press: &Press<'_>, english_alone: bool) -> Align {
-    if english_alone { Align::Left } else { press.start() }
+/// The width of the left column in which both columns are about as high.
+fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], role: Type, width: f32) -> f32 {
+    let area = |press: &mut Press<'_>, texts: &[&Text]| -> f32 {
+        let area = |text: &&Text| {
+            let set = press.set_weight(text, role, ENDLESS, false);
+            set.width() * set.measure.leading
+        };
+        texts.iter().map(area).sum()
+    };
+    let (left, right) = (area(press, left), area(press, right));
+    (width - BETWEEN) * (left / (left + right).max(1.0)).clamp(0.35, 0.65)
 }
 
 fn column(

@@ -21,6 +21,8 @@ pub(super) struct FormSet {
     pub tick: Role,
     /// Rights.
     pub rights: Role,
+    /// Whether what stands in two columns may share the width as its texts need, and right-to-left topics stand in two.
+    pub tight: bool,
     /// Least height of a cell that holds a value.
     pub typed: f32,
     /// Least height of blank paper under a label.
@@ -42,6 +44,7 @@ impl FormSet {
             list_gap: if tight { 2.0 } else { 3.0 },
             tick: if tight { Role::FormTickTight } else { Role::FormTick },
             rights: if tight { Role::FormRightsTight } else { Role::FormRights },
+            tight,
             typed: 31.0,
             blank: 20.0,
             least: if by_hand { 40.0 } else { 31.0 },

@@ -1,6 +1,10 @@
 //! Boxes to tick with their words.
 
-use super::{FormSet, label::Label, section::half};
+use super::{
+    FormSet,
+    label::{Follow, Label},
+    section::{BETWEEN, ENDLESS, half},
+};
 use crate::{
     document::Tick,
     layout::{
@@ -16,6 +20,8 @@ use crate::{
 /// Words start this far after their box.
 pub(super) const AFTER_BOX: f32 = 5.5;
 const INDENT: f32 = style::FORM_CHECK + AFTER_BOX;
+/// Between the words of a box and the next box.
+const AFTER_WORDS: f32 = 6.0;
 /// Height of a line to write on after the words.
 const LINE: f32 = 18.0;
 
@@ -29,15 +35,30 @@ pub(super) fn choices(
     x: f32,
     y: f32,
 ) -> f32 {
-    let column = set.width / items.len().max(1) as f32;
+    let columns = columns(press, items, set);
     let list = canvas.element(Role::L, None);
     let mut height = 0.0_f32;
-    for (at, item) in items.iter().enumerate() {
-        let label = Label::new(press, &item.label, set.tick, column - INDENT - 6.0, true);
-        tick(book, canvas, Some(list), &label, item.ticked, x + at as f32 * column, y + 4.0);
+    let mut left = x;
+    for (item, column) in items.iter().zip(columns) {
+        let room = column - INDENT - AFTER_WORDS;
+        let label = Label::new(press, &item.label, set.tick, room, Follow::RunOn).hugging();
+        tick(book, canvas, Some(list), &label, item.ticked, left, y + 4.0);
         height = height.max(label.height());
+        left += column;
     }
     height + 9.0
+}
+
+/// The widths of boxes in a row: equal in one language; in two, halfway to what their words need.
+fn columns(press: &mut Press<'_>, items: &[Tick], set: FormSet) -> Vec<f32> {
+    let mut needs = |item: &Tick| Label::new(press, &item.label, set.tick, ENDLESS, Follow::RunOn).used();
+    let equal = set.width / items.len().max(1) as f32;
+    if items.iter().all(|item| item.label.local.is_none()) {
+        return vec![equal; items.len()];
+    }
+    let needs: Vec<f32> = items.iter().map(|item| needs(item) + INDENT + AFTER_WORDS).collect();
+    let scale = set.width / needs.iter().sum::<f32>().max(1.0);
+    needs.iter().map(|need| f32::midpoint(equal, need * scale)).collect()
 }
 
 /// Boxes in two columns, filled column by column; the height.
@@ -51,8 +72,7 @@ pub(super) fn list(
     y: f32,
 ) -> f32 {
     let column = half(set.width);
-    let labels: Vec<Label> =
-        items.iter().map(|item| Label::new(press, &item.label, set.tick, column - INDENT, true)).collect();
+    let labels: Vec<Label> = items.iter().map(|item| words(press, item, set, column - INDENT)).collect();
     let heights: Vec<f32> = labels.iter().zip(items).map(|(label, item)| item_height(label, item)).collect();
     let split = split(&heights, set.list_gap);
     let list = canvas.element(Role::L, None);
@@ -60,7 +80,7 @@ pub(super) fn list(
     let mut at = (x, y + 4.0);
     for (index, ((label, item), height)) in labels.iter().zip(items).zip(&heights).enumerate() {
         if index == split {
-            at = (x + column + 12.0, y + 4.0);
+            at = (x + column + BETWEEN, y + 4.0);
         }
         tick(book, canvas, Some(list), label, item.ticked, at.0, at.1);
         if let Some(value) = &item.line {
@@ -73,22 +93,21 @@ pub(super) fn list(
     foot - y + 4.0
 }
 
+/// The words of an item; before a writing line, what runs right to left keeps close to English.
+fn words(press: &mut Press<'_>, item: &Tick, set: FormSet, width: f32) -> Label {
+    let label = Label::new(press, &item.label, set.tick, width, Follow::RunOn);
+    if item.line.is_some() { label.hugging() } else { label }
+}
+
 fn item_height(label: &Label, item: &Tick) -> f32 {
     f32::max(label.height(), if item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 })
 }
 
-/// How many items stand in the first column, so that it is no shorter than the second.
+/// How many items stand in the first column, so that both together are as low as can be.
 fn split(heights: &[f32], gap: f32) -> usize {
-    let total: f32 = heights.iter().map(|height| height + gap).sum();
-    let mut sum = 0.0;
-    heights
-        .iter()
-        .take_while(|height| {
-            let before = sum;
-            sum += *height + gap;
-            before < total / 2.0
-        })
-        .count()
+    let height = |items: &[f32]| items.iter().map(|height| height + gap).sum::<f32>();
+    let higher = |at: usize| heights.split_at_checked(at).map_or(f32::MAX, |(a, b)| height(a).max(height(b)));
+    (0..=heights.len()).rev().min_by(|a, b| higher(*a).total_cmp(&higher(*b))).unwrap_or_default()
 }
 
 /// A box and its words as a list item.
