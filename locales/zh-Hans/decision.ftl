@@ -22,7 +22,7 @@ dec-option = 我的选择
 dec-option-name = 选择
 dec-good = 好处
 dec-bad = 坏处
-dec-matter = 这对我有多重要（1=有一点，5=非常）
+dec-matter = 这对我有多重要（1为有一点，5为非常）
 dec-donothing = 先等一等，或暂时什么都不做
 
 ## Next step

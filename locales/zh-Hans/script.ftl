@@ -43,7 +43,7 @@ script-say-who = 换作是您，您会找哪位医生？别的医院有没有经
 script-say-referral = 需要您写转诊单（referral）吗？您的诊所能发出去吗？
 script-say-records = 您的诊所能发送病历、影像和病理切片吗？
 script-say-open-questions = 有没有您不确定的地方？我应该问另一位医生什么？
-script-say-after = 我会把那位医生的话告诉您。之后我们能再谈一次吗？
+script-say-after = 我会把另一位医生的话告诉您。之后我们能再谈一次吗？
 script-say-close = 谢谢您的帮助。
 
 ## Pairs: what the doctor says, and what to say then (-say). Advice (-advice) is not spoken.
@@ -102,9 +102,9 @@ script-portal-subject = 第二诊疗意见
 # $speaker (String) Who writes: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
-    [caregiver] 我代您的患者写信，患者是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
-    [parent] 我为我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
-   *[patient] 谢谢您的照顾。治疗开始之前，我想要第二诊疗意见。我想知道我所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我怎样拿到我的病历、影像和切片？我会把那位医生的话告诉您。谢谢您。
+    [caregiver] 我代您的患者写信，患者是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把另一位医生的意见告诉您。谢谢您。
+    [parent] 我为我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把另一位医生的意见告诉您。谢谢您。
+   *[patient] 谢谢您的照顾。治疗开始之前，我想要第二诊疗意见。我想知道我所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我怎样拿到我的病历、影像和切片？我会把另一位医生的意见告诉您。谢谢您。
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes
 script-portal-from = 发件人：{ $caller-name }
