@@ -36,7 +36,7 @@ ins-a-covered-illness = 关于这种病的第二诊疗意见，保险计划支�
 # Yes/No
 ins-a-required = 做这项手术或治疗之前，我的保险计划要求有第二诊疗意见吗？
 # Open
-ins-a-required-penalty = 如果我没有，会怎么样？
+ins-a-required-penalty = 如果我没有第二诊疗意见，会怎么样？
 # Yes/No
 ins-a-third = 如果两位医生意见不一致，我的保险计划支付第三诊疗意见的费用吗？
 # Yes/No
@@ -62,7 +62,7 @@ ins-b-place-lab = 化验室在网络内吗？
 # Yes/No
 ins-b-place-scans = 拍X光和做影像检查的地方在网络内吗？
 # Yes/No
-ins-b-place-tissue = 检查组织的医生（病理医生）在网络内吗？
+ins-b-place-tissue = 检查组织的医生（病理医生，pathologist）在网络内吗？
 # Yes/No
 ins-b-list = 您能发给我一份医生名单吗？医生要治这种病，并且会说我的语言。
 # Yes/No

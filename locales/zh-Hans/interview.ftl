@@ -30,7 +30,7 @@ int-core-title = 每位医生都要问
 int-core-1 = 您有专科医师认证（board certified）吗？是哪个专科？
 int-core-2 = 您治疗这种病的患者有多久了？
 int-core-3 = 对这种病，您提供哪些治疗？
-int-core-4 = 您有适合这种病的患者的临床试验（clinical trial）吗？
+int-core-4 = 您有这种病的患者可以参加的临床试验（clinical trial）吗？
 int-core-5 = 您的门诊时间是什么时候？
 int-core-6 = 您多久做一次这种手术？
 int-core-7 = 您做这种手术的成功率是多少？
@@ -45,7 +45,7 @@ int-more-options = 每种选择有什么好处和坏处？
 int-more-you = 如果是您自己的家人，您会怎么选？为什么？
 int-more-hospital = 您在哪家医院治疗患者？做这种治疗，那家医院通过了认证（accredited）吗？
 int-more-language = 请问有会说我的语言的口译员吗？
-int-more-cost = 您接受这个医疗保险计划吗？剩下要付多少？
+int-more-cost = 您接受这个医疗保险计划吗？自己还要付多少？
 # Instead of int-more-cost for someone who has no health plan.
 int-more-cost-none = 要花多少钱？您帮助没有医疗保险的人吗？
 int-more-contact = 两次看诊之间有问题，由谁回答我？

@@ -10,8 +10,8 @@ rec-main = 请填写每一行。签名并写日期。留一份副本。马上发
 rec-how-title = 怎样发送
 # Leads the guide when the records may not come in time.
 rec-how-soon = 您的病历可能不能及时送到。请新医生的诊所去索取。您也可以自己把这张表送到病历室。请问病历室马上能给您什么。
-rec-how-portal = 先看您的患者门户网站（patient portal）。很多结果现在就在那里，免费。
-rec-how-newoffice = 或请新医生的诊所索取病历。为了给您治病，医生之间可以互相发送病历。通常免费。
+rec-how-portal = 先看您的患者门户网站（patient portal）。很多结果现在就能看到，而且免费。
+rec-how-newoffice = 也可以请新医生的诊所索取病历。为了给您治病，医生之间可以互相发送病历。通常免费。
 rec-how-send = 把这张表发给病历室（medical records）。记下日期。请病历室在您的副本上盖章。
 # $check-days (Number) Days to wait before the call
 rec-how-check = { $check-days }天后打电话，问：“您收到我的申请了吗？什么时候能准备好？要多少钱？”
@@ -105,7 +105,7 @@ rec-right-revoke = 我可以随时撤回本授权。必须书面撤回，寄给�
 rec-right-revoke-place = 我可以随时撤回本授权。必须书面撤回，寄给持有我病历的机构。撤回不改变此前已经发出的内容。
 rec-right-condition = 我不必签名。贵机构不得因为我没有签名而拒绝给我治疗、付款或医疗保险计划。
 rec-right-redisclose = 我的病历发出之后，接收人可能再提供给别人。那时，隐私法可能不再保护这些病历。
-rec-right-sud = 酒精或药物（毒品）问题治疗病历：接收人可以在HIPAA法允许的范围内再提供给别人。不得把这些病历用在对我不利的民事、刑事、行政或立法程序中。只有我的同意或法院命令才能允许这样做。
+rec-right-sud = 酒精或药物（毒品）问题治疗病历：接收人可以在医疗隐私法（HIPAA）允许的范围内再提供给别人。不得把这些病历用在对我不利的民事、刑事、行政或立法程序中。只有我的同意或法院命令才能允许这样做。
 rec-right-refuse = 如果我有方框空着不勾，那些病历就不发送。新医生可能因此看不到全部情况。
 rec-right-copy = 我会得到这张已签名表格的副本。我可以查看所发送的病历。
 # $access-days (Number) Days the office has to answer

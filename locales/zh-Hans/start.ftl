@@ -1,8 +1,8 @@
 ### D1 Start here
 
 start-title = 寻求第二诊疗意见：从这里开始
-start-main = 对您的健康问题，您随时可以再请教一位医生（second opinion）。很多人都这样做。这并不失礼。
-start-what = 另一位医生会看您的健康问题和检查结果，然后把看法告诉您。
+start-main = 对您的健康问题，您随时可以再请教一位医生。很多人都这样做。这并不失礼。
+start-what = 第二诊疗意见（second opinion）就是：另一位医生看您的健康问题和检查结果，然后把看法告诉您。
 
 ## When and why
 
@@ -10,7 +10,7 @@ start-when-title = 什么时候能帮到您
 start-when-serious = 医生告诉您，您得了严重的病，或会持续很久的病。
 start-when-treatment = 医生告诉您，您需要手术、医疗操作，或强力的治疗。
 start-when-unsure = 您的医生不确定问题出在哪里。
-start-when-rare = 您的病少见，或很难治。
+start-when-rare = 您的病罕见，或很难治。
 start-when-trial = 有人建议您用新的治疗，或还在试验的治疗。
 start-when-plan = 您的医疗保险计划要求有第二诊疗意见。有些计划会要求，多半是在手术之前，或开始一种还在试验的治疗之前。
 start-when-cancer = 您得了癌症。您可能觉得累，也可能难以开口。寻求第二诊疗意见仍然很常见，也可能有帮助。
