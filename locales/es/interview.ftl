@@ -1,7 +1,7 @@
 ### D5 Meet the doctor
 
 int-title = Conozca al doctor
-int-main = Hable con más de un doctor si tiene tiempo. Haga las mismas preguntas. Escriba las respuestas lado a lado.
+int-main = Hable con más de un doctor si tiene tiempo. Haga las mismas preguntas. Escriba las respuestas una al lado de la otra.
 
 ## Find and choose
 
@@ -11,13 +11,13 @@ int-find-service = Use el servicio para “buscar un doctor” (find a doctor) d
 # $referral-line (String) Phone or web address of the clinic's doctor finder; the line is left out when the clinic gives none
 int-find-line = Buscar un doctor: { $referral-line }
 int-find-plan = Pida a su plan de salud una lista de sus especialistas.
-int-find-center = Para el cáncer o una enfermedad poco común, pida un centro que trate a muchas personas con ella.
+int-find-center = Si tiene cáncer o una enfermedad poco común, pida un centro que trate muchos casos.
 int-find-outside = Trate de elegir un doctor de otro hospital. Quizás vea su caso de otra manera.
 
 int-choose-title = En qué fijarse
 int-choose-experience = El doctor ha tratado a muchas personas con su enfermedad. Más práctica suele dar mejores resultados.
 int-choose-hospital = El hospital está acreditado (accredited). Quiere decir que cumplió ciertas normas de buena atención.
-int-choose-staff = Usted se siente a gusto con el personal y con enfermería. Le ayudarán con preguntas, citas, el plan de salud y los resurtidos de medicinas (refills).
+int-choose-staff = Usted se siente a gusto con el personal de enfermería y del consultorio. Le ayudarán con preguntas, citas, el plan de salud y resurtidos de medicinas (refills).
 int-choose-cost = Usted sabe cuánto costará y quién puede ayudarle a pagar.
 int-choose-comfort = Siente que le escuchan. Es su cuerpo y usted decide.
 
