@@ -1,7 +1,7 @@
 ### D7 My decision (own layout and words; not a copy of any published decision guide)
 
 dec-title = मेरा फ़ैसला
-dec-main = डॉक्टरों से जो सुना, उसे अपनी अहम बातों से मिलाकर देखें। फिर अगला कदम चुनें।
+dec-main = डॉक्टरों से जो सुना, उसे उन बातों से मिलाकर देखें जो आपके लिए अहम हैं। फिर अगला कदम चुनें।
 dec-choice = जो फ़ैसला मुझे करना है
 dec-by = फ़ैसला करने का आखिरी दिन
 dec-help = फ़ैसले में मेरी मदद कौन करेगा
@@ -23,7 +23,7 @@ dec-option-name = विकल्प
 dec-good = फ़ायदे
 dec-bad = नुकसान
 dec-matter = मेरे लिए यह कितना अहम है (1 = थोड़ा, 5 = बहुत)
-dec-donothing = रुकना, या अभी कुछ न करना
+dec-donothing = इंतज़ार करना, या अभी कुछ न करना
 
 ## Next step
 
