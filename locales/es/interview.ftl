@@ -38,7 +38,7 @@ int-core-7 = ¿Cuál es su tasa de éxito con esta cirugía?
 ## More questions for every doctor
 
 int-more-title = También es bueno preguntar
-int-more-agree = Por favor, mire primero las pruebas. ¿Qué enfermedad cree que es? ¿Cuánta certeza tiene?
+int-more-agree = Por favor, vea primero las pruebas. ¿Qué cree que es? ¿Cuánta certeza tiene?
 int-more-else = ¿Qué más podría ser? ¿Hacen falta más pruebas?
 int-more-wait = ¿Qué pasa si esperamos? ¿Y si no hacemos nada?
 int-more-options = ¿Qué tiene de bueno y de malo cada opción?
@@ -150,7 +150,7 @@ int-nodx-7 = ¿Cuál es el plan si esta prueba no da una respuesta?
 
 # $n (String) Number of the doctor, 1 to 3
 int-grid-doctor = Dr./Dra. { $n }
-int-grid-date = Fecha de la cita
+int-grid-date = Cita el
 int-grid-feel = Sentí que me escucharon (1 a 5)
 int-grid-staff = El personal fue amable y ayudó (1 a 5)
 int-grid-cost = Lo que voy a pagar

@@ -35,7 +35,7 @@ rec-phone = Teléfono
 rec-email = Correo electrónico
 rec-language = Idioma para llamadas
 # Tick box in the same cell as rec-language
-rec-interpreter = Necesito un intérprete
+rec-interpreter = Necesito intérprete
 
 rec-s2 = Quién tiene mi expediente
 rec-from = Hospital, clínica o doctor que dará el expediente
@@ -115,16 +115,16 @@ rec-right-copy = Recibo una copia de este formulario firmado. Puedo ver los expe
 # $access-extension-days (Number) More days it may take
 rec-right-time = { $access-days ->
     [one] { $access-extension-days ->
-        [one] Si pido mi propio expediente, la oficina debe contestar en { $access-days } día o menos. Puede tardar { $access-extension-days } día más solo si me da la razón por escrito.
-       *[other] Si pido mi propio expediente, la oficina debe contestar en { $access-days } día o menos. Puede tardar { $access-extension-days } días más solo si me da la razón por escrito.
+        [one] Si pido mi propio expediente, la oficina debe contestar en { $access-days } día o menos. Puede tardar { $access-extension-days } día más solo si me dice por qué por escrito.
+       *[other] Si pido mi propio expediente, la oficina debe contestar en { $access-days } día o menos. Puede tardar { $access-extension-days } días más solo si me dice por qué por escrito.
     }
    *[other] { $access-extension-days ->
-        [one] Si pido mi propio expediente, la oficina debe contestar en { $access-days } días o menos. Puede tardar { $access-extension-days } día más solo si me da la razón por escrito.
-       *[other] Si pido mi propio expediente, la oficina debe contestar en { $access-days } días o menos. Puede tardar { $access-extension-days } días más solo si me da la razón por escrito.
+        [one] Si pido mi propio expediente, la oficina debe contestar en { $access-days } días o menos. Puede tardar { $access-extension-days } día más solo si me dice por qué por escrito.
+       *[other] Si pido mi propio expediente, la oficina debe contestar en { $access-days } días o menos. Puede tardar { $access-extension-days } días más solo si me dice por qué por escrito.
     }
 }
 rec-right-fee = Por mi propia copia solo pago un costo justo de copiado y correo. Por favor, díganme el costo antes de empezar.
-rec-right-ownform = Si su oficina usa su propio formulario, envíenmelo enseguida, por favor. Cuenten esta carta como mi solicitud escrita desde hoy.
+rec-right-ownform = Si usan su propio formulario, envíenmelo enseguida, por favor. Cuenten esta carta como mi solicitud escrita desde hoy.
 
 rec-s10 = Firme aquí
 rec-sign = Firma del paciente
