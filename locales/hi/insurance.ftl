@@ -34,11 +34,11 @@ ins-a-covered = क्या मेरा प्लान दूसरी रा
 # Yes/No
 ins-a-covered-illness = क्या वह इस बीमारी पर दूसरी राय के पैसे देता है?
 # Yes/No
-ins-a-required = क्या इस ऑपरेशन या इलाज से पहले मेरे प्लान में दूसरी राय लेना ज़रूरी है?
+ins-a-required = क्या इस ऑपरेशन या इलाज से पहले प्लान में दूसरी राय ज़रूरी है?
 # Open
 ins-a-required-penalty = मैं दूसरी राय न लूँ, तो क्या होगा?
 # Yes/No
-ins-a-third = दोनों डॉक्टर सहमत न हों, तो क्या मेरा प्लान तीसरी राय के पैसे देता है?
+ins-a-third = दोनों डॉक्टर सहमत न हों, तो क्या प्लान तीसरी राय के पैसे देता है?
 # Yes/No
 ins-a-remote = क्या वह वीडियो पर ली गई राय के पैसे देता है?
 # Yes/No
@@ -76,7 +76,7 @@ ins-c-referral = क्या मुझे रेफ़रल (referral) चा�
 # Open
 ins-c-referral-who = वह किसे लिखना होगा?
 # Yes/No
-ins-c-auth = क्या डॉक्टर को दिखाने से पहले मंज़ूरी (prior authorization) चाहिए?
+ins-c-auth = क्या मुलाकात से पहले मंज़ूरी (prior authorization) चाहिए?
 # Yes/No
 ins-c-auth-tests = क्या जाँचों के लिए भी मंज़ूरी चाहिए?
 # Open
@@ -92,7 +92,7 @@ ins-c-letter = क्या मुझे जवाब लिखकर भेज�
 
 ins-d-title = मुझे कितने पैसे देने होंगे?
 # Open
-ins-d-copay = डॉक्टर को दिखाने पर मुझे कितना देना होगा (copay या coinsurance)?
+ins-d-copay = मुलाकात पर कितना देना होगा (copay या coinsurance)?
 # Open
 ins-d-deductible = इस साल पहले मुझे खुद जो रकम देनी है (deductible), उसमें से कितनी बाकी है?
 # Open
@@ -118,7 +118,7 @@ ins-e-appeal = अपील (appeal) कैसे करूँ?
 # Open
 ins-e-appeal-date = अपील करने का आखिरी दिन कौन सा है?
 # Yes/No
-ins-e-appeal-fast = मैं इंतज़ार न कर सकूँ, तो क्या जल्दी वाली अपील (fast appeal) है?
+ins-e-appeal-fast = इंतज़ार न हो सके, तो क्या जल्दी अपील (fast appeal) है?
 ins-e-letter = मेरे डॉक्टर चिट्ठी में लिख सकते हैं कि मुझे इसकी ज़रूरत क्यों है।
 # $insurance-help-line (String) Phone of the public office that helps with health plans
 ins-e-help = मेरे राज्य का बीमा ऑफ़िस मेरी मुफ़्त मदद कर सकता है। फ़ोन: { $insurance-help-line }
