@@ -133,7 +133,7 @@ ins-medicare-accepts = डॉक्टर से पूछें: “क्य�
 ins-medicare-ma = क्या आपके पास मेडिकेयर एडवांटेज (Medicare Advantage) प्लान है? नियम अलग हो सकते हैं। पहले प्लान को फ़ोन करें। हो सकता है कि रेफ़रल (referral) या नेटवर्क (network) के डॉक्टर ज़रूरी हों।
 # $medicare-phone (String) Phone of Medicare
 # $medicare-tty (String) The same line for people who are deaf or hard of hearing
-ins-medicare-call = मेडिकेयर (Medicare) को फ़ोन करें: { $medicare-phone }। कम सुनने वालों के लिए (TTY): { $medicare-tty }
+ins-medicare-call = मेडिकेयर (Medicare) को { $medicare-phone } पर फ़ोन करें। कम सुनने वालों के लिए (TTY): { $medicare-tty }
 
 ins-medicaid-title = अगर मेरे पास मेडिकेड (Medicaid) है
 ins-medicaid-plan = अपने प्लान से दूसरी राय माँगें। मेडिकेड (Medicaid) हेल्थ प्लान को यह राय आपको दिलवानी ही होगी। वह प्लान के डॉक्टर की हो, या प्लान के बाहर के डॉक्टर की। इसमें आपका कोई खर्च नहीं होना चाहिए।
