@@ -2,14 +2,14 @@
 
 ins-title = Llamar a mi plan de salud
 ins-main = Llame antes de hacer una cita. Pregunte qué paga el plan. Anote con quién habló.
-ins-have = Tenga a mano la tarjeta de su plan, el nombre de su enfermedad, y el nombre y la dirección del nuevo doctor.
+ins-have = Tenga a mano: la tarjeta de su plan, el nombre de su enfermedad, y el nombre y la dirección del nuevo doctor.
 # Instead of ins-have when a caregiver or a parent calls.
-ins-have-other = Tenga a mano la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi” o “necesito”, diga el nombre del paciente.
+ins-have-other = Tenga a mano: la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi” o “necesito”, diga el nombre del paciente.
 ins-where = El número está en la parte de atrás de su tarjeta. Pida “servicios para miembros” (member services). Pida un intérprete (interpreter) si lo necesita. Es gratis.
 
 # Title and first line of this page for someone who has no health plan.
 ins-none-page-title = Preguntar por el costo
-ins-none-page-main = Pregunte cuánto costará la cita antes de hacerla. Pregunte quién puede ayudarle a pagar. Anote con quién habló.
+ins-none-page-main = Antes de hacer una cita, pregunte cuánto costará. Pregunte quién puede ayudarle a pagar. Anote con quién habló.
 
 ## Labels of what the record tells about the plan, each with its value or a writing line beside it
 
@@ -108,11 +108,11 @@ ins-d-tests-old = Si el nuevo doctor lee mis imágenes o laminillas anteriores, 
 # Open
 ins-d-out = ¿Cuánto pago si el doctor no está en la red?
 # Yes/No
-ins-d-travel = ¿Ayuda a pagar el viaje o un lugar donde quedarse?
+ins-d-travel = ¿Ayuda a pagar el viaje o el hospedaje?
 
 ins-e-title = Si el plan dice que no
 # Open
-ins-e-why = ¿Por qué? Por favor, envíeme la respuesta por escrito.
+ins-e-why = ¿Por qué? Envíemelo por escrito, por favor.
 # Open
 ins-e-appeal = ¿Cómo apelo (appeal)?
 # Open

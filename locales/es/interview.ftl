@@ -1,7 +1,7 @@
 ### D5 Meet the doctor
 
 int-title = Conozca al doctor
-int-main = Hable con más de un doctor si tiene tiempo. Haga las mismas preguntas. Escriba las respuestas una al lado de la otra.
+int-main = Vea a varios doctores si hay tiempo. Pregunte lo mismo. Anote y compare.
 
 ## Find and choose
 
@@ -74,7 +74,7 @@ int-cancer-5 = ¿La meta es curarlo, frenarlo o sentirse mejor?
 int-cancer-6 = ¿Qué tratamiento va primero? ¿Por qué?
 int-cancer-7 = ¿Cuánto tiempo es seguro esperar antes de empezar?
 int-cancer-8 = ¿Hay un estudio clínico adecuado?
-int-cancer-9 = ¿Cómo cambiará el tratamiento la vida diaria, el trabajo y el tener hijos?
+int-cancer-9 = ¿Cómo cambiará el tratamiento la vida diaria, el trabajo y la posibilidad de tener hijos?
 int-cancer-10 = ¿Quién puede ayudar con el dolor, la comida, la preocupación y el dinero?
 
 int-rare-title = Si su enfermedad es poco común
@@ -119,7 +119,7 @@ int-child-7 = { $patient-gender ->
 int-mental-title = Si se trata de la salud mental
 int-mental-1 = ¿Qué enfermedad cree que es? ¿Cómo lo decidió?
 int-mental-2 = ¿Podría causar esto una enfermedad del cuerpo o una medicina?
-int-mental-3 = ¿Qué opciones hay: terapia hablada, medicina, las dos u otra ayuda?
+int-mental-3 = ¿Qué opciones hay: terapia de conversación, medicina, las dos u otra ayuda?
 int-mental-4 = ¿Qué tan pronto debería haber cambios? ¿Y si no los hay?
 int-mental-5 = ¿Cuáles son los efectos secundarios? ¿Cómo se deja la medicina de manera segura?
 int-mental-6 = ¿A quién llamo en una crisis?

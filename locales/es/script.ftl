@@ -56,7 +56,7 @@ script-say-why = { $speaker ->
    *[patient] Quiero conocer todas mis opciones.
 }
 script-say-time = ¿Qué tan pronto debe empezar el tratamiento? ¿Es seguro esperar una segunda opinión? ¿Por cuánto tiempo?
-script-say-who = ¿A qué doctor iría usted? ¿Alguien de otro hospital trata esto a menudo?
+script-say-who = ¿A qué doctor iría usted para esto? ¿Alguien de otro hospital trata esto a menudo?
 script-say-referral = ¿Tiene que escribir un referido (referral)? ¿Puede enviarlo su consultorio?
 script-say-records = ¿Pueden enviar el expediente, las imágenes y las laminillas (slides)?
 script-say-open-questions = ¿Tiene dudas sobre algo? ¿Qué debo preguntarle al otro doctor?
@@ -135,13 +135,13 @@ script-portal-subject = Segunda opinión
 # $speaker (String) Who writes: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
-    [caregiver] Escribo por su paciente: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+    [caregiver] Escribo por su paciente: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
     [parent] { $patient-gender ->
-        [female] Escribo por mi hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
-        [male] Escribo por mi hijo: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
-       *[other] Escribo por mi hijo o hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+        [female] Escribo por mi hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+        [male] Escribo por mi hijo: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+       *[other] Escribo por mi hijo o hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
     }
-   *[patient] Gracias por su atención. Antes de empezar el tratamiento, quiero una segunda opinión. Quiero conocer todas mis opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted? ¿Tiene que escribir un referido (referral)? ¿Cómo puedo obtener mi expediente, mis imágenes y las laminillas (slides)? Le contaré lo que diga el otro doctor. Gracias.
+   *[patient] Gracias por su atención. Antes de empezar el tratamiento, quiero una segunda opinión. Quiero conocer todas mis opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo puedo obtener mi expediente, mis imágenes y las laminillas (slides)? Le contaré lo que diga el otro doctor. Gracias.
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes
 script-portal-from = De: { $caller-name }

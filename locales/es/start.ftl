@@ -15,7 +15,7 @@ start-when-unsure = { $doctor-gender ->
 }
 start-when-rare = Su enfermedad es poco común o difícil de tratar.
 start-when-trial = Le ofrecieron un tratamiento nuevo o que todavía se está probando.
-start-when-plan = Su plan de salud exige una. Algunos planes lo hacen. Casi siempre es antes de una cirugía o de un tratamiento que todavía se está probando.
+start-when-plan = Su plan de salud exige una segunda opinión. Algunos planes lo hacen. Casi siempre es antes de una cirugía o de un tratamiento que todavía se está probando.
 start-when-cancer = Usted tiene cáncer. Tal vez sienta cansancio o le cueste preguntar. Aun así, la segunda opinión es común y puede ayudar.
 
 start-why-title = Para qué puede servir
@@ -35,8 +35,8 @@ start-urgent-lead = { $doctor-gender ->
 }
 start-urgent-ask = “¿Qué tan pronto debo empezar? ¿Cuánto tiempo tengo para ver mis opciones?”
 start-urgent-answer = { $doctor-gender ->
-    [female] Tiempo que tengo, según mi doctora:
-   *[other] Tiempo que tengo, según mi doctor:
+    [female] Tiempo que me dio mi doctora:
+   *[other] Tiempo que me dio mi doctor:
 }
 start-urgent-soon = ¿Faltan pocos días para su cirugía? Llame hoy al consultorio del nuevo doctor y diga la fecha. Algunos hospitales pueden atenderle muy pronto.
 # Instead of start-urgent-soon, and high on the page, when the record says that surgery or treatment is near.
