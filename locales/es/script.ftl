@@ -31,7 +31,7 @@ script-say-title = Puede decir esto
 # $speaker (String) Who speaks: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-say-open = { $speaker ->
-    [caregiver] Hablo en nombre de su paciente: { $patient-name }. Gracias por su atención. La valoramos mucho.
+    [caregiver] Hablo en nombre de su paciente: { $patient-name }. Muchas gracias. Valoramos mucho su atención.
     [parent] { $patient-gender ->
         [female] Gracias por cuidar a mi hija. Valoramos mucho su atención.
         [male] Gracias por cuidar a mi hijo. Valoramos mucho su atención.
