@@ -27,7 +27,7 @@ start-why-choose = Puede ayudarle a elegir lo mejor para usted.
 
 start-urgent-title = ¿Cuánto tiempo tengo?
 # $emergency-number (String) Number to call in an emergency
-start-urgent-now = No espere si es una emergencia. Llame al { $emergency-number } o vaya a la sala de emergencias.
+start-urgent-now = No espere si es una emergencia. Llame al { $emergency-number } o vaya a emergencias.
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = { $doctor-gender ->
     [female] Pregúntele a su doctora:
