@@ -100,9 +100,9 @@ rec-expires-note = 以上日期已为您填好。您可以划掉，写上您自�
 
 rec-s9 = 我的权利
 # $records-office (String) Name and address of the records office
-rec-right-revoke = 我可以随时撤回本授权。撤回必须用书面，寄给：{ $records-office }。撤回不影响已经发出的病历。
+rec-right-revoke = 我可以随时撤回本授权，但必须书面通知：{ $records-office }。撤回不影响已经发出的病历。
 # Instead of rec-right-revoke when the records office is not known yet.
-rec-right-revoke-place = 我可以随时撤回本授权。撤回必须用书面，寄给持有我病历的机构。撤回不影响已经发出的病历。
+rec-right-revoke-place = 我可以随时撤回本授权，但必须书面通知持有我病历的机构。撤回不影响已经发出的病历。
 rec-right-condition = 我不必签名。贵机构不得因为我不签名而拒绝为我治疗、付费或提供医疗保险计划。
 rec-right-redisclose = 我的病历发出之后，接收人可能再提供给别人。那时，隐私法可能不再保护这些病历。
 rec-right-sud = 酒精或药物（毒品）问题的治疗病历：接收人可以在医疗隐私法（HIPAA）允许的范围内再提供给别人。除非我同意或法院下令，不得在民事、刑事、行政或立法程序中用这些病历针对我。

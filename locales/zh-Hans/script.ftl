@@ -6,7 +6,7 @@
 ### Where a word would show the speaker's gender, choose words that do not, or select on $speaker-gender.
 
 script-title = 怎样对医生说
-script-main = 先向您的医生道谢。说您想知道所有的选择。请医生帮忙推荐其他医生，并提供病历。
+script-main = 先向医生道谢。说明您想知道所有的选择。请医生帮忙推荐其他医生、提供病历。
 
 ## Before the talk
 
