@@ -38,7 +38,7 @@ ins-a-required = क्या इस ऑपरेशन या इलाज स�
 # Open
 ins-a-required-penalty = मैं दूसरी राय न लूँ, तो क्या होगा?
 # Yes/No
-ins-a-third = दोनों डॉक्टर सहमत न हों, तो क्या प्लान तीसरी राय के पैसे देता है?
+ins-a-third = दोनों डॉक्टरों की राय अलग हो, तो क्या प्लान तीसरी राय के पैसे देता है?
 # Yes/No
 ins-a-remote = क्या वह वीडियो पर ली गई राय के पैसे देता है?
 # Yes/No
@@ -74,7 +74,7 @@ ins-c-title = पहले मुझे क्या चाहिए?
 # Yes/No
 ins-c-referral = क्या मुझे रेफ़रल (referral) चाहिए?
 # Open
-ins-c-referral-who = वह किसे लिखना होगा?
+ins-c-referral-who = रेफ़रल कौन लिखेगा?
 # Yes/No
 ins-c-auth = क्या मुलाकात से पहले मंज़ूरी (prior authorization) चाहिए?
 # Yes/No
@@ -118,7 +118,7 @@ ins-e-appeal = अपील (appeal) कैसे करूँ?
 # Open
 ins-e-appeal-date = अपील करने का आखिरी दिन कौन सा है?
 # Yes/No
-ins-e-appeal-fast = इंतज़ार न हो सके, तो क्या जल्दी अपील (fast appeal) है?
+ins-e-appeal-fast = इंतज़ार न हो सके, तो क्या जल्दी वाली अपील (fast appeal) हो सकती है?
 ins-e-letter = मेरे डॉक्टर चिट्ठी में लिख सकते हैं कि मुझे इसकी ज़रूरत क्यों है।
 # $insurance-help-line (String) Phone of the public office that helps with health plans
 ins-e-help = मेरे राज्य का बीमा ऑफ़िस मेरी मुफ़्त मदद कर सकता है। फ़ोन: { $insurance-help-line }
@@ -128,18 +128,18 @@ ins-e-help = मेरे राज्य का बीमा ऑफ़िस �
 ins-medicare-title = अगर मेरे पास मेडिकेयर (Medicare) है
 # $medicare-share (String) Part of the cost that the patient pays, with its sign
 ins-medicare-b = पार्ट बी (Part B) ऑपरेशन से पहले दूसरी राय के खर्च में मदद करता है। यह उस ऑपरेशन के लिए है जो ज़रूरी है, पर इमरजेंसी नहीं है। पहले आपको साल की तय रकम (deductible) देनी होगी, फिर { $medicare-share } हिस्सा। मेडिकेयर अपनी मंज़ूर की हुई रकम का बाकी हिस्सा देता है।
-ins-medicare-third = दोनों डॉक्टर सहमत न हों, तो पार्ट बी (Part B) तीसरी राय के खर्च में मदद करता है। आपकी ज़रूरी जाँचों के खर्च में भी मदद करता है।
+ins-medicare-third = दोनों डॉक्टरों की राय अलग हो, तो पार्ट बी (Part B) तीसरी राय के खर्च में मदद करता है। आपकी ज़रूरी जाँचों के खर्च में भी मदद करता है।
 ins-medicare-accepts = डॉक्टर से पूछें: “क्या आपके यहाँ मेडिकेयर (Medicare) चलता है?”
 ins-medicare-ma = क्या आपके पास मेडिकेयर एडवांटेज (Medicare Advantage) प्लान है? नियम अलग हो सकते हैं। पहले प्लान को फ़ोन करें। हो सकता है कि रेफ़रल (referral) या नेटवर्क (network) के डॉक्टर ज़रूरी हों।
 # $medicare-phone (String) Phone of Medicare
 # $medicare-tty (String) The same line for people who are deaf or hard of hearing
-ins-medicare-call = मेडिकेयर (Medicare) को { $medicare-phone } पर फ़ोन करें। कम सुनने वालों के लिए (TTY): { $medicare-tty }
+ins-medicare-call = मेडिकेयर (Medicare) को { $medicare-phone } पर फ़ोन करें। सुनने में दिक्कत हो, तो (TTY): { $medicare-tty }
 
 ins-medicaid-title = अगर मेरे पास मेडिकेड (Medicaid) है
-ins-medicaid-plan = अपने प्लान से दूसरी राय माँगें। मेडिकेड (Medicaid) हेल्थ प्लान को यह राय आपको दिलवानी ही होगी। वह प्लान के डॉक्टर की हो, या प्लान के बाहर के डॉक्टर की। इसमें आपका कोई खर्च नहीं होना चाहिए।
+ins-medicaid-plan = अपने प्लान से दूसरी राय माँगें। मेडिकेड (Medicaid) हेल्थ प्लान को यह राय आपको दिलवानी ही होगी। वह प्लान के डॉक्टर की हो, या प्लान के बाहर के डॉक्टर की। इसके पैसे आपसे नहीं लिए जा सकते।
 ins-medicaid-ride = पूछें कि क्या प्लान डॉक्टर के पास आने-जाने के लिए गाड़ी देता है।
 
-ins-employer-title = अगर मेरा प्लान नौकरी से है
+ins-employer-title = अगर मेरा प्लान नौकरी से मिला है
 ins-employer-hr = बेनिफ़िट ऑफ़िस (benefits office) से पूछें: “क्या हमारे यहाँ दूसरी राय की सेवा है? हमारा प्लान कौन चलाता है?”
 
 ins-none-title = अगर मेरे पास बीमा नहीं है, या पैसे मुझे खुद देने हैं

@@ -1,7 +1,7 @@
 ### D1 Start here
 
 start-title = दूसरी राय: यहाँ से शुरू करें
-start-main = अपनी सेहत की समस्या पर किसी दूसरे डॉक्टर से पूछना हमेशा ठीक है। बहुत लोग ऐसा करते हैं। इसमें किसी का अपमान नहीं है।
+start-main = अपनी सेहत की समस्या के बारे में किसी दूसरे डॉक्टर से पूछना हमेशा ठीक है। बहुत लोग ऐसा करते हैं। इसमें किसी का अपमान नहीं है।
 start-what = दूसरी राय (second opinion) में दूसरे डॉक्टर आपकी समस्या और जाँचें देखते हैं। फिर वे अपनी राय बताते हैं।
 
 ## When and why
@@ -40,7 +40,7 @@ start-step-talk = अपने डॉक्टर से बात करें�
 # The -now heads stand when surgery or treatment is only days away, or the records may not come in time.
 start-step-talk-now = आज ही अपने डॉक्टर से बात करें।
 start-step-talk-page = यह पन्ना देखें: “{ script-title }”।
-start-step-plan = अपॉइंटमेंट से पहले हेल्थ प्लान (बीमा) को फ़ोन करें।
+start-step-plan = अपॉइंटमेंट लेने से पहले हेल्थ प्लान (बीमा) को फ़ोन करें।
 start-step-plan-now = आज ही अपने हेल्थ प्लान (बीमा) को फ़ोन करें।
 start-step-plan-page = यह पन्ना देखें: “{ ins-title }”।
 # Instead of start-step-plan, for someone who has no health plan.
