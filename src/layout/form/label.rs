@@ -25,7 +25,7 @@ const AIR: f32 = 1.6;
 pub(super) enum Follow {
     /// On the same line if both fit, else below: the labels of cells.
     Whole,
-    /// Where English ends, line after line: words beside boxes.
+    /// Where English ends, line after line, unless a line of its own takes less height: words beside boxes.
     RunOn,
     /// As [`Follow::RunOn`], English regular as well: remarks.
     Plain,
@@ -141,8 +141,8 @@ impl Local {
             return Self { text: whole, from: Some(from), align };
         }
         let run_on = if follow == Follow::Whole { None } else { press.set_after(text, role, width, from) };
-        // From the right edge a text starts beside English only to save a line.
-        match run_on.filter(|set| align == Align::Left || set.lines.len() <= whole.lines.len()) {
+        // Where its leading is larger than English has, it starts beside English only to save a line.
+        match run_on.filter(|set| set.height() <= last.height() + whole.height() + 0.1) {
             Some(text) => Self { text, from: Some(from), align },
             None => Self { text: whole, from: None, align },
         }
