@@ -21,8 +21,8 @@ pub(super) fn around(
 ) -> Vec<Mark> {
     match kind {
         Kind::Handout(tracker) => handout(press, document, *tracker, mark, count),
-        Kind::Form { running, page, total } => {
-            press.in_regular(|press| form(press, document, running, mark, (*page, *total)))
+        Kind::Form { running, count, edges } => {
+            press.in_regular(|press| form(press, document, running, mark, *count, *edges))
         }
     }
 }
@@ -46,7 +46,9 @@ fn handout(
     }
     self::tracker(press, document, &mut canvas, tracker, middle);
     let top = press.measures().content_top + more_name(press, document);
-    notice(press, document, &mut canvas, margin, top);
+    if let Some(notice) = Notice::new(press, document, press.width()) {
+        self::notice(press, &notice, &mut canvas, margin, top);
+    }
     footer(press, document, &mut canvas, mark, count, height);
     canvas.into_marks()
 }
@@ -78,7 +80,7 @@ fn more_name(press: &mut Press<'_>, document: &Document) -> f32 {
 
 /// Where the content of a handout begins.
 pub(super) fn content_top(press: &mut Press<'_>, document: &Document) -> f32 {
-    press.measures().content_top + more_name(press, document) + notice_height(press, document)
+    press.measures().content_top + more_name(press, document) + notice_height(press, document, press.width())
 }
 
 /// Five circles, joined; the current one is filled.
@@ -139,69 +141,88 @@ fn form(
     running: &[Text],
     mark: &str,
     (page, total): (usize, usize),
+    (margin, top): (f32, f32),
 ) -> Vec<Mark> {
     let width = press.style.paper.0;
-    let inner = width - 2.0 * style::FORM_MARGIN;
+    let inner = width - 2.0 * margin;
     let mut canvas = Canvas::new(width, false);
     let languages =
         if document.language == "en" { "en".to_owned() } else { format!("en + {}", document.language) };
     let count = press.set_weight(&furniture(format!("{page} / {total}")), Type::Furniture, inner, true);
-    let left = width - style::FORM_MARGIN - count.width();
-    canvas.text_aligned(Owner::Artifact, &count, left, style::FORM_TOP, count.width() + 1.0, Align::Left);
+    let left = width - margin - count.width();
+    canvas.text_aligned(Owner::Artifact, &count, left, top, count.width() + 1.0, Align::Left);
     let text = format!("{mark} · {languages} · {} · ", document.version);
     let set = press.set(&furniture(text), Type::Furniture, inner);
     let x = left - set.width() - 3.0;
-    canvas.text_aligned(Owner::Artifact, &set, x, style::FORM_TOP, set.width() + 1.0, Align::Left);
-    let mut at = style::FORM_MARGIN;
+    canvas.text_aligned(Owner::Artifact, &set, x, top, set.width() + 1.0, Align::Left);
+    let mut at = margin;
     for (place, text) in running.iter().enumerate() {
         if place > 0 {
             let dot = press.set_weight(&furniture("·".to_owned()), Type::Furniture, 20.0, true);
-            canvas.text_aligned(Owner::Artifact, &dot, at + 4.0, style::FORM_TOP, 20.0, Align::Left);
+            canvas.text_aligned(Owner::Artifact, &dot, at + 4.0, top, 20.0, Align::Left);
             at += 4.0 + dot.width() + 4.0;
         }
         let set = press.set_weight(text, Type::Furniture, (x - at - 12.0).max(60.0), true).part(0, 1);
-        canvas.text_aligned(Owner::Artifact, &set, at, style::FORM_TOP, set.width() + 1.0, Align::Left);
+        canvas.text_aligned(Owner::Artifact, &set, at, top, set.width() + 1.0, Align::Left);
         at += set.width();
     }
-    notice(press, document, &mut canvas, style::FORM_MARGIN, style::FORM_TOP + style::FORM_RUNNING);
+    if let Some(notice) = Notice::new(press, document, inner) {
+        let top = top + style::FORM_RUNNING - notice.air();
+        self::notice(press, &notice, &mut canvas, margin, top);
+    }
     canvas.into_marks()
 }
 
-/// The two lines of the notice that a translation is not checked.
-fn notice_lines(press: &mut Press<'_>, document: &Document) -> Option<(Paragraph, Paragraph)> {
-    let notice = document.unchecked.as_ref()?;
-    let width = press.width();
-    let local = press.set(notice.local.as_ref()?, Type::Label, width);
-    Some((local, press.set(&notice.english, Type::Label, width)))
+/// The notice that a translation is not checked, in both languages.
+struct Notice {
+    local: Paragraph,
+    english: Paragraph,
+    one_line: bool,
 }
 
-/// Room the notice takes.
-pub(super) fn notice_height(press: &mut Press<'_>, document: &Document) -> f32 {
-    let Some((local, english)) = notice_lines(press, document) else { return 0.0 };
-    if stands_in_one_line(press, &local, &english) {
-        f32::max(local.height(), english.height())
-    } else {
-        local.height() + english.height()
+impl Notice {
+    fn new(press: &mut Press<'_>, document: &Document, width: f32) -> Option<Self> {
+        let notice = document.unchecked.as_ref()?;
+        let local = press.set(notice.local.as_ref()?, Type::Label, width);
+        let english = press.set(&notice.english, Type::Label, width);
+        let single = local.lines.len() == 1 && english.lines.len() == 1;
+        let one_line = single && local.width() + english.width() + 16.0 <= width;
+        Some(Self { local, english, one_line })
+    }
+
+    fn height(&self) -> f32 {
+        let (local, english) = (self.local.height(), self.english.height());
+        if self.one_line { f32::max(local, english) } else { local + english }
+    }
+
+    /// What its leading has above the English line: on the form it reaches into the line over it.
+    fn air(&self) -> f32 {
+        let air = self.local.first_baseline() - self.english.first_baseline();
+        if self.one_line { air.clamp(0.0, 2.0) } else { 0.0 }
     }
 }
 
-fn stands_in_one_line(press: &Press<'_>, local: &Paragraph, english: &Paragraph) -> bool {
-    let width = press.width();
-    let single = local.lines.len() == 1 && english.lines.len() == 1;
-    single && local.width() + english.width() + 16.0 <= width
+/// Room the notice takes in a column of this width.
+fn notice_height(press: &mut Press<'_>, document: &Document, width: f32) -> f32 {
+    Notice::new(press, document, width).map_or(0.0, |notice| notice.height())
+}
+
+/// Room the notice takes on the form.
+pub(super) fn form_notice(press: &mut Press<'_>, document: &Document) -> f32 {
+    let width = press.style.paper.0 - 2.0 * style::FORM_MARGIN;
+    Notice::new(press, document, width).map_or(0.0, |notice| notice.height() - notice.air())
 }
 
 /// The packet's language at its start side, English at the other end or under it.
-fn notice(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, margin: f32, top: f32) {
-    let Some((local, english)) = notice_lines(press, document) else { return };
+fn notice(press: &Press<'_>, notice: &Notice, canvas: &mut Canvas, margin: f32, top: f32) {
     let inner = canvas.width - 2.0 * margin;
-    let one_line = stands_in_one_line(press, &local, &english);
+    let Notice { local, english, one_line } = notice;
     let start = press.start();
     let other = if start == Align::Right { Align::Left } else { Align::Right };
-    canvas.text_aligned(Owner::Artifact, &local, margin, top, inner, start);
+    canvas.text_aligned(Owner::Artifact, local, margin, top, inner, start);
     let baseline = local.first_baseline() - english.first_baseline();
-    let (y, align) = if one_line { (top + baseline, other) } else { (top + local.height(), start) };
-    canvas.text_aligned(Owner::Artifact, &english, margin, y, inner, align);
+    let (y, align) = if *one_line { (top + baseline, other) } else { (top + local.height(), start) };
+    canvas.text_aligned(Owner::Artifact, english, margin, y, inner, align);
 }
 
 /// A text that belongs to the page and not to the document: always left to right.

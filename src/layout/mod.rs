@@ -97,10 +97,10 @@ enum Kind {
     Form {
         /// At the start.
         running: Vec<document::Text>,
-        /// Number of this page of the form, from 1.
-        page: usize,
-        /// Pages of the form.
-        total: usize,
+        /// Number of this page of the form, from 1, and pages of the form.
+        count: (usize, usize),
+        /// Margin at both sides, and top of the line.
+        edges: (f32, f32),
     },
 }
 
@@ -113,7 +113,7 @@ impl Book {
             groups: Vec::new(),
             leaves: Vec::new(),
             outline: Vec::new(),
-            notice: press.in_regular(|press| furniture::notice_height(press, document)),
+            notice: press.in_regular(|press| furniture::form_notice(press, document)),
             top: furniture::content_top(press, document),
         }
     }

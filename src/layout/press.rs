@@ -123,19 +123,14 @@ impl<'f> Press<'f> {
     /// Sets a text as [`Press::set_in`] does, with lines of about equal length.
     pub(super) fn set_balanced(&mut self, text: &Text, role: Role, width: f32, bold: bool) -> Paragraph {
         let right_to_left = self.runs_right_to_left(text);
-        self.compose(
-            text,
-            role,
-            width,
-            Ink::Black,
-            Shape { bold, right_to_left, balanced: true, ..Shape::default() },
-        )
+        let shape = Shape { bold, right_to_left, balanced: true, ..Shape::default() };
+        self.compose(text, role, width, Ink::Black, shape)
     }
 
     /// Sets a regular text whose first line leaves the first `taken` points of the column to a text before it; `None` when
     /// its first word does not fit there.
     pub(super) fn set_after(&mut self, text: &Text, role: Role, width: f32, taken: f32) -> Option<Paragraph> {
-        let size = style::measure(self.scripts, role).size;
+        let size = style::measure(self.edition, self.scripts, role).size;
         let indent = (taken / size * 1000.0).ceil() as u32;
         let shape = Shape { indent, right_to_left: self.runs_right_to_left(text), ..Shape::default() };
         let set = self.compose(text, role, width, Ink::Black, shape);

@@ -103,7 +103,12 @@ fn widths(parts: impl Iterator<Item = f32> + Clone, whole: f32) -> Vec<f32> {
 fn need(press: &mut Press<'_>, cell: &Cell) -> f32 {
     let label = Label::new(press, &cell.label, Type::FormLabel, ENDLESS, Follow::Whole).hugging().used();
     let value = cell.value.as_ref().map_or(0.0, |value| press.set(value, Type::FormValue, ENDLESS).width());
-    label.max(value) + 2.0 * INSET
+    let tick = cell.tick.as_ref().map_or(0.0, |tick| {
+        let value = if cell.value.is_some() { value } else { UNWRITTEN };
+        let english = press.set_weight(&tick.label.english, Type::FormTick, ENDLESS, true).width();
+        value + BEFORE_TICK + style::FORM_CHECK + ticks::AFTER_BOX + english
+    });
+    label.max(value).max(tick) + 2.0 * INSET
 }
 
 fn set_cells<'a>(

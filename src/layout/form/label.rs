@@ -17,12 +17,15 @@ const BETWEEN: f32 = 6.0;
 /// Between two sentences of one weight: a space.
 const SPACE: f32 = 2.5;
 
+/// What leading may reach over the top of a label: less than the padding there.
+const AIR: f32 = 1.6;
+
 /// How the other language follows English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Follow {
     /// On the same line if both fit, else below: the labels of cells.
     Whole,
-    /// Where English ends, line after line: words beside boxes.
+    /// Where English ends, line after line, unless a line of its own takes less height: words beside boxes.
     RunOn,
     /// As [`Follow::RunOn`], English regular as well: remarks.
     Plain,
@@ -69,8 +72,9 @@ impl Label {
     /// Height of both.
     pub(super) fn height(&self) -> f32 {
         let (before, last) = &self.english;
-        let local = self.local.as_ref().map_or(0.0, |local| local.down(last) + local.text.height());
-        before.height() + f32::max(self.shift() + last.height(), local)
+        let shift = self.shift();
+        let local = self.local.as_ref().map_or(0.0, |local| local.down(last, shift) + local.text.height());
+        before.height() + f32::max(shift + last.height(), local)
     }
 
     /// Width that is used.
@@ -95,24 +99,28 @@ impl Label {
         baseline - style::CAP * last.measure.size / 2.0
     }
 
-    /// How far English's last line moves down so that the other language stands on its baseline.
+    /// How far English's last line moves down so that the other language can stand on its baseline. A first line need not:
+    /// half the leading of the other may reach into the padding above.
     fn shift(&self) -> f32 {
-        let last = self.english.1.first_baseline();
+        let (before, last) = &self.english;
+        let air = if before.lines.is_empty() { AIR } else { 0.0 };
         let shared = self.local.as_ref().filter(|local| local.from.is_some());
-        shared.map_or(0.0, |local| f32::max(0.0, local.text.first_baseline() - last))
+        shared.map_or(0.0, |local| f32::max(0.0, local.text.first_baseline() - last.first_baseline() - air))
     }
 
-    /// Paints both under `parent`.
-    pub(super) fn paint(&self, canvas: &mut Canvas, parent: Option<u16>, x: f32, y: f32) {
+    /// Paints both under `parent`; the height.
+    pub(super) fn paint(&self, canvas: &mut Canvas, parent: Option<u16>, x: f32, y: f32) -> f32 {
         let element = canvas.element_in(Role::P, parent, self.english_language.clone());
         let (before, last) = &self.english;
         let top = y + before.height();
         canvas.text_aligned(Owner::Element(element), before, x, y, self.width, Align::Left);
-        canvas.text_aligned(Owner::Element(element), last, x, top + self.shift(), self.width, Align::Left);
+        let shift = self.shift();
+        canvas.text_aligned(Owner::Element(element), last, x, top + shift, self.width, Align::Left);
         if let Some(local) = &self.local {
             let element = canvas.element(Role::P, parent);
-            local.paint(canvas, Owner::Element(element), x, top + local.down(last), self.width);
+            local.paint(canvas, Owner::Element(element), x, top + local.down(last, shift), self.width);
         }
+        self.height()
     }
 }
 
@@ -133,17 +141,17 @@ impl Local {
             return Self { text: whole, from: Some(from), align };
         }
         let run_on = if follow == Follow::Whole { None } else { press.set_after(text, role, width, from) };
-        // From the right edge a text starts beside English only to save a line.
-        match run_on.filter(|set| align == Align::Left || set.lines.len() <= whole.lines.len()) {
+        // Where its leading is larger than English has, it starts beside English only to save a line.
+        match run_on.filter(|set| set.height() <= last.height() + whole.height() + 0.1) {
             Some(text) => Self { text, from: Some(from), align },
             None => Self { text: whole, from: None, align },
         }
     }
 
-    /// Its top below the top of English's last line.
-    fn down(&self, last: &Paragraph) -> f32 {
+    /// Its top below the top of English's last line, which has moved down by `shift`.
+    fn down(&self, last: &Paragraph, shift: f32) -> f32 {
         match self.from {
-            Some(_) => f32::max(0.0, last.first_baseline() - self.text.first_baseline()),
+            Some(_) => shift + last.first_baseline() - self.text.first_baseline(),
             None => last.height(),
         }
     }
@@ -167,7 +175,7 @@ impl Local {
 }
 
 /// The other language's title after the English one, on its baseline; right to left it stands at the right edge. Where
-/// both end.
+/// both end: leading under a single line reaches into the gap below.
 pub(super) fn beside(
     press: &mut Press<'_>,
     canvas: &mut Canvas,
@@ -181,5 +189,5 @@ pub(super) fn beside(
     let y = f32::max(0.0, english.first_baseline() - local.first_baseline());
     let span = canvas.element(Role::Span, Some(head));
     canvas.text_aligned(Owner::Element(span), &local, from, y, width - from, press.start());
-    y + local.height()
+    if local.lines.len() > 1 { y + local.height() } else { english.height() }
 }

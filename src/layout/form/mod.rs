@@ -24,93 +24,93 @@ use set::FormSet;
 
 use std::sync::Arc;
 
+/// Above the first piece of a page at most.
+const FIRST_GAP: f32 = 2.0;
+
 /// A band or the title, with the gap above it, points.
 struct Piece {
     fragment: Arc<Fragment>,
     gap: f32,
 }
 
+/// Pieces that stay together: a band, with the title before the first and the note after the last.
+type Block = Vec<Piece>;
+
 /// Lays out one form.
 pub(super) fn lay_out(press: &mut Press<'_>, book: &mut Book, form: &Form, group: usize) {
-    let pages = sides(press, book, form);
+    let (set, pages) = pages(press, book, form);
     let total = pages.len();
-    for (at, (set, pieces)) in pages.into_iter().enumerate() {
+    for (at, blocks) in pages.into_iter().enumerate() {
         let mut y = set.top + book.notice;
-        let mut body = Vec::new();
-        for piece in pieces {
-            y += piece.gap;
-            let fragment = Arc::clone(&piece.fragment);
-            let placed = Placed { fragment, x: set.margin, y, group, spare: false };
-            y += piece.fragment.height;
-            body.push(placed);
+        let mut body: Vec<Placed> = Vec::new();
+        for Piece { fragment, gap } in blocks.into_iter().flatten() {
+            y += if body.is_empty() { gap.min(FIRST_GAP) } else { gap };
+            let height = fragment.height;
+            body.push(Placed { fragment, x: set.margin, y, group, spare: false });
+            y += height;
         }
-        let kind = Kind::Form { running: form.running.clone(), page: at + 1, total };
+        let edges = (set.margin, set.top - style::FORM_RUNNING);
+        let kind = Kind::Form { running: form.running.clone(), count: (at + 1, total), edges };
         book.leaves.push(Leaf { furniture: Vec::new(), body, kind });
     }
 }
 
-/// The pieces of each page, in the roomiest set that fits one sheet.
-fn sides(press: &mut Press<'_>, book: &Book, form: &Form) -> Vec<(FormSet, Vec<Piece>)> {
-    let normal = FormSet::new(press.style.paper, form.by_hand, false);
-    let tight = FormSet::new(press.style.paper, form.by_hand, true);
+/// The blocks of each page: two, in the roomiest set that fits one sheet; else as many as it takes in the normal set.
+fn pages(press: &mut Press<'_>, book: &Book, form: &Form) -> (FormSet, Vec<Vec<Block>>) {
+    let [normal, tight] = [false, true].map(|tight| FormSet::new(press.style.paper, form.by_hand, tight));
     for set in [normal, tight] {
-        let (front, back) = two_sides(press, book, form, set);
-        for (n, s) in [("front", &front), ("back", &back)] {
-            eprintln!(
-                "DBG {} {} m{} foot {} end {:.1}: {:?}",
-                press.language,
-                n,
-                set.margin,
-                set.foot,
-                set.top + book.notice + height(s),
-                s.iter().map(|p| (p.fragment.height * 10.0).round() / 10.0).collect::<Vec<_>>()
-            );
-        }
-        let fits = |pieces: &[Piece]| set.top + book.notice + height(pieces) <= set.foot;
-        if fits(&front) && fits(&back) {
-            return vec![(set, front), (set, back)];
+        let mut front = blocks(press, book, form, set);
+        if let Some(at) = turn(&front, form.front, set.room(book.notice)) {
+            let back = front.split_off(at);
+            return (set, vec![front, back]);
         }
     }
-    let (mut all, back) = two_sides(press, book, form, normal);
-    all.extend(back);
-    greedy(all, normal, book.notice).into_iter().map(|pieces| (normal, pieces)).collect()
+    let blocks = blocks(press, book, form, normal);
+    (normal, greedy(blocks, normal.room(book.notice)))
 }
 
-fn two_sides(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> (Vec<Piece>, Vec<Piece>) {
-    let mut front = vec![Piece { fragment: Arc::new(title(press, form, set)), gap: 0.0 }];
-    let mut back = Vec::new();
-    for (at, band) in form.bands.iter().enumerate() {
-        let side = if at < form.front { &mut front } else { &mut back };
-        let gap = if side.is_empty() { 2.0 } else { set.section_gap };
+/// How many blocks stand on the front, if all of them fit one sheet: those that belong there, else as many as fit.
+fn turn(blocks: &[Block], front: usize, room: f32) -> Option<usize> {
+    let fits = |at: &usize| {
+        blocks
+            .split_at_checked(*at)
+            .is_some_and(|(front, back)| height(front) <= room && height(back) <= room)
+    };
+    std::iter::once(front).chain((1..blocks.len()).rev()).find(fits)
+}
+
+fn blocks(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::with_capacity(form.bands.len());
+    for band in &form.bands {
         let key = keep::key((band, set.width.to_bits(), set.tick, set.least.to_bits()));
         let fragment = keep::fragment(press, key, |press| self::band(press, book, band, set));
-        side.push(Piece { fragment, gap });
+        blocks.push(vec![Piece { fragment, gap: set.section_gap }]);
     }
-    if let Some(note) = &form.note {
+    if let Some(first) = blocks.first_mut() {
+        first.insert(0, Piece { fragment: Arc::new(title(press, form, set)), gap: 0.0 });
+    }
+    if let (Some(note), Some(last)) = (&form.note, blocks.last_mut()) {
         let mut canvas = Canvas::new(set.width, false);
         let height = rights::remark(press, &mut canvas, note, set, (0.0, 0.0));
-        back.push(Piece { fragment: Arc::new(canvas.finish(height)), gap: 3.0 });
+        last.push(Piece { fragment: Arc::new(canvas.finish(height)), gap: 3.0 });
     }
-    (front, back)
+    blocks
 }
 
-fn height(pieces: &[Piece]) -> f32 {
-    pieces.iter().map(|piece| piece.gap + piece.fragment.height).sum()
+/// Height of blocks at the top of a page.
+fn height(blocks: &[Block]) -> f32 {
+    let first = blocks.iter().flatten().next().map_or(0.0, |piece| piece.gap - piece.gap.min(FIRST_GAP));
+    blocks.iter().flatten().map(|piece| piece.gap + piece.fragment.height).sum::<f32>() - first
 }
 
-/// As many pages as it takes, each as full as its bands allow.
-fn greedy(pieces: Vec<Piece>, set: FormSet, notice: f32) -> Vec<Vec<Piece>> {
-    let room = set.foot - set.top - notice;
-    let mut pages: Vec<Vec<Piece>> = vec![Vec::new()];
-    for piece in pieces {
-        let full = pages
-            .last()
-            .is_some_and(|page| !page.is_empty() && height(page) + piece.gap + piece.fragment.height > room);
-        if full {
-            pages.push(Vec::new());
-        }
-        if let Some(page) = pages.last_mut() {
-            page.push(piece);
+/// As many pages as it takes, each as full as its blocks allow.
+fn greedy(blocks: Vec<Block>, room: f32) -> Vec<Vec<Block>> {
+    let mut pages: Vec<Vec<Block>> = Vec::new();
+    for block in blocks {
+        let own: f32 = block.iter().map(|piece| piece.gap + piece.fragment.height).sum();
+        match pages.last_mut() {
+            Some(page) if height(page) + own <= room => page.push(block),
+            _ => pages.push(vec![block]),
         }
     }
     pages

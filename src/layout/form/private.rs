@@ -32,7 +32,8 @@ pub(super) fn topics(
 ) -> f32 {
     let columns = if press.right_to_left && !set.tight { 1 } else { 2 };
     let column = if columns == 1 { set.width } else { half(set.width) };
-    let head = Label::new(press, initials, style::Role::FormLabel, column - INITIALS_AT, Follow::Whole);
+    let head =
+        Label::new(press, initials, style::Role::FormLabel, column - INITIALS_AT, Follow::Whole).hugging();
     head.paint(canvas, None, x + INITIALS_AT, y + 2.0);
     let labels: Vec<Label> = topics
         .iter()

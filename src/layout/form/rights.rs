@@ -3,7 +3,7 @@
 use super::{
     FormSet,
     label::{Follow, Label},
-    section::{BETWEEN, ENDLESS, half},
+    section::{BETWEEN, half},
 };
 use crate::{
     document::{Bilingual, Text},
@@ -27,58 +27,71 @@ pub(super) fn statement(
     text: &Bilingual,
     role: Type,
     set: FormSet,
-    (x, y): (f32, f32),
+    at: (f32, f32),
 ) -> f32 {
-    let stacked = Label::new(press, text, role, set.width, Follow::Whole);
-    let beside =
-        Beside::new(press, text, role, set.width).filter(|beside| beside.height() <= stacked.height());
-    if let Some(beside) = beside.filter(|_| set.width > WIDE) {
-        let language = press.language_of(&text.english);
-        let align = press.start();
-        let element = canvas.element_in(Role::P, None, language);
-        canvas.text_aligned(Owner::Element(element), &beside.english, x, y, beside.from, Align::Left);
-        let element = canvas.element(Role::P, None);
-        let (from, width) = (x + beside.from, set.width - beside.from);
-        canvas.text_aligned(Owner::Element(element), &beside.local, from, y, width, align);
-        return beside.height();
-    }
-    stacked.paint(canvas, None, x, y);
-    stacked.height()
-}
-
-/// A statement in two columns, each as wide as its text is long.
-struct Beside {
-    english: Paragraph,
-    local: Paragraph,
-    /// Where the right column starts.
-    from: f32,
-}
-
-impl Beside {
-    fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32) -> Option<Self> {
-        let local = text.local.as_ref()?;
-        let column = share(press, &[&text.english], &[local], role, width);
-        let english = press.set_weight(&text.english, role, column, true);
-        let local = press.set_weight(local, role, width - BETWEEN - column, false);
-        Some(Self { english, local, from: column + BETWEEN })
-    }
-
-    fn height(&self) -> f32 {
-        f32::max(self.english.height(), self.local.height())
+    let label = Label::new(press, text, role, set.width, Follow::Whole);
+    match Beside::new(press, text, role, set.width, true) {
+        Some(beside) if beside.height() <= label.height() => beside.paint(press, canvas, text, at),
+        _ => label.paint(canvas, None, at.0, at.1),
     }
 }
 
-/// Regular text, English and then the other language. The height.
+/// Regular text, English and then the other language; in two columns where that takes less room. The height.
 pub(super) fn remark(
     press: &mut Press<'_>,
     canvas: &mut Canvas,
     text: &Bilingual,
     set: FormSet,
-    (x, y): (f32, f32),
+    at: (f32, f32),
 ) -> f32 {
     let label = Label::new(press, text, set.rights, set.width, Follow::Plain);
-    label.paint(canvas, None, x, y);
-    label.height()
+    match Beside::new(press, text, set.rights, set.width, false) {
+        Some(beside) if beside.height() + 0.1 < label.height() => beside.paint(press, canvas, text, at),
+        _ => label.paint(canvas, None, at.0, at.1),
+    }
+}
+
+/// A statement in two columns.
+struct Beside {
+    english: Paragraph,
+    local: Paragraph,
+    /// Where the right column starts.
+    from: f32,
+    width: f32,
+}
+
+impl Beside {
+    /// The lowest there is; `None` in English alone and where columns are narrow.
+    fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32, bold: bool) -> Option<Self> {
+        let local = text.local.as_ref().filter(|_| width > WIDE)?;
+        let set = |column: f32| Self {
+            english: press.set_weight(&text.english, role, column, bold),
+            local: press.set_weight(local, role, width - BETWEEN - column, false),
+            from: column + BETWEEN,
+            width,
+        };
+        shares(width).map(set).min_by(|a, b| a.height().total_cmp(&b.height()))
+    }
+
+    fn height(&self) -> f32 {
+        f32::max(self.english.height(), self.local.height())
+    }
+
+    /// Paints both; the height.
+    fn paint(&self, press: &Press<'_>, canvas: &mut Canvas, text: &Bilingual, (x, y): (f32, f32)) -> f32 {
+        let english = canvas.element_in(Role::P, None, press.language_of(&text.english));
+        canvas.text_aligned(Owner::Element(english), &self.english, x, y, self.from, Align::Left);
+        let local = canvas.element(Role::P, None);
+        let room = self.width - self.from;
+        canvas.text_aligned(Owner::Element(local), &self.local, x + self.from, y, room, press.start());
+        self.height()
+    }
+}
+
+/// Widths that the left of two columns may have, halves first.
+fn shares(width: f32) -> impl Iterator<Item = f32> {
+    let parts = [0.5, 0.48, 0.52, 0.46, 0.54, 0.44, 0.56, 0.42, 0.58, 0.4, 0.6, 0.38, 0.62];
+    parts.into_iter().map(move |part| (width - BETWEEN) * part)
 }
 
 /// The rights in two independent columns: one for each language, or, in English alone, filled one after the other.
@@ -93,7 +106,7 @@ pub(super) fn columns(
     let local: Vec<&Text> = texts.iter().filter_map(|text| text.local.as_ref()).collect();
     let (left, right) =
         if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
-    let width = if set.tight { share(press, left, right, set.rights, set.width) } else { half(set.width) };
+    let width = if set.tight { share(press, left, right, set) } else { half(set.width) };
     let from = width + BETWEEN;
     let align = if local.is_empty() { Align::Left } else { press.start() };
     let left = column(press, canvas, left, set, (x, y + 3.0, width), Align::Left);
@@ -101,17 +114,14 @@ pub(super) fn columns(
     3.0 + left.max(right) + 3.0
 }
 
-/// The width of the left column in which both columns are about as high.
-fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], role: Type, width: f32) -> f32 {
-    let area = |press: &mut Press<'_>, texts: &[&Text]| -> f32 {
-        let area = |text: &&Text| {
-            let set = press.set_weight(text, role, ENDLESS, false);
-            set.width() * set.measure.leading
-        };
-        texts.iter().map(area).sum()
+/// The width of the left column in which both together are as low as can be.
+fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], set: FormSet) -> f32 {
+    let mut height = |texts: &[&Text], width: f32| -> f32 {
+        texts.iter().map(|text| press.set(text, set.rights, width).height() + set.list_gap).sum()
     };
-    let (left, right) = (area(press, left), area(press, right));
-    (width - BETWEEN) * (left / (left + right).max(1.0)).clamp(0.35, 0.65)
+    let heights = shares(set.width)
+        .map(|width| (width, height(left, width).max(height(right, set.width - BETWEEN - width))));
+    heights.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(half(set.width), |(width, _)| width)
 }
 
 fn column(

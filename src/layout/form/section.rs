@@ -17,6 +17,8 @@ use crate::{
 /// Height of the header: its rule and tile.
 const TILE: f32 = 16.0;
 const TILE_WIDTH: f32 = 20.0;
+/// Letters at the right edge stand higher than English: they reach deeper under their line.
+const RAISED: f32 = 1.5;
 /// Between two columns, and between sections side by side.
 pub(super) const BETWEEN: f32 = 12.0;
 /// Wider than any text.
@@ -99,7 +101,8 @@ fn header(press: &mut Press<'_>, canvas: &mut Canvas, section: &Section, set: Fo
     canvas.text(Owner::Element(span), &english, x + after, y, set.width - after);
     if let Some(local) = local {
         let span = canvas.element(Role::Span, Some(head));
-        let top = y + english.first_baseline() - local.first_baseline();
+        let raised = if press.right_to_left { RAISED } else { 0.0 };
+        let top = y + english.first_baseline() - local.first_baseline() - raised;
         canvas.text_aligned(Owner::Element(span), &local, x + from, top, set.width - from, press.start());
     }
     height

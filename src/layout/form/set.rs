@@ -17,6 +17,8 @@ pub(super) struct FormSet {
     pub section_gap: f32,
     /// Between boxes to tick, and between rights.
     pub list_gap: f32,
+    /// Above and below lists of boxes.
+    pub list_edge: f32,
     /// Words beside boxes.
     pub tick: Role,
     /// Rights.
@@ -37,11 +39,12 @@ impl FormSet {
         let (margin, edge) = if tight { (34.0, 18.0) } else { (style::FORM_MARGIN, style::FORM_FOOT) };
         Self {
             margin,
-            top: style::FORM_TOP + style::FORM_RUNNING,
+            top: edge + style::FORM_RUNNING,
             foot: paper.1 - edge,
             width: paper.0 - 2.0 * margin,
             section_gap: if tight { 3.5 } else { 5.0 },
             list_gap: if tight { 2.0 } else { 3.0 },
+            list_edge: if tight { 3.0 } else { 4.0 },
             tick: if tight { Role::FormTickTight } else { Role::FormTick },
             rights: if tight { Role::FormRightsTight } else { Role::FormRights },
             tight,
@@ -49,5 +52,9 @@ impl FormSet {
             blank: 20.0,
             least: if by_hand { 40.0 } else { 31.0 },
         }
+    }
+    /// Height of what fits one page under the notice of an unchecked translation.
+    pub(super) fn room(&self, notice: f32) -> f32 {
+        self.foot - self.top - notice
     }
 }

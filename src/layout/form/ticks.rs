@@ -42,11 +42,11 @@ pub(super) fn choices(
     for (item, column) in items.iter().zip(columns) {
         let room = column - INDENT - AFTER_WORDS;
         let label = Label::new(press, &item.label, set.tick, room, Follow::RunOn).hugging();
-        tick(book, canvas, Some(list), &label, item.ticked, left, y + 4.0);
+        tick(book, canvas, Some(list), &label, item.ticked, left, y + set.list_edge);
         height = height.max(label.height());
         left += column;
     }
-    height + 9.0
+    set.list_edge + height + set.list_edge + 1.0
 }
 
 /// The widths of boxes in a row: equal in one language; in two, halfway to what their words need.
@@ -77,10 +77,10 @@ pub(super) fn list(
     let split = split(&heights, set.list_gap);
     let list = canvas.element(Role::L, None);
     let mut foot = y;
-    let mut at = (x, y + 4.0);
+    let mut at = (x, y + set.list_edge);
     for (index, ((label, item), height)) in labels.iter().zip(items).zip(&heights).enumerate() {
         if index == split {
-            at = (x + column + BETWEEN, y + 4.0);
+            at = (x + column + BETWEEN, y + set.list_edge);
         }
         tick(book, canvas, Some(list), label, item.ticked, at.0, at.1);
         if let Some(value) = &item.line {
@@ -90,7 +90,7 @@ pub(super) fn list(
         at.1 += height + set.list_gap;
         foot = foot.max(at.1 - set.list_gap);
     }
-    foot - y + 4.0
+    foot - y + set.list_edge
 }
 
 /// The words of an item; before a writing line, what runs right to left keeps close to English.
