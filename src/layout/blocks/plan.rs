@@ -31,7 +31,7 @@ pub(super) fn questions(desk: &mut Desk<'_, '_>, block: &Questions) {
     if height < desk.room / 2.0 {
         desk.flow.keep_all(from);
     } else {
-        desk.flow.keep_ends(from);
+        desk.keep_ends(from);
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn steps(desk: &mut Desk<'_, '_>, title: &Text, dates: &Text, rows: &
         let canvas = step(desk, at, row, at + 1 == rows.len());
         desk.flow.items.push(Item::new(canvas, list, 0.0));
     }
-    desk.flow.keep_ends(from);
+    desk.keep_ends(from);
 }
 
 /// Where the dates' bar stands.

@@ -135,11 +135,11 @@ const LARGE: Measures = Measures {
     step_indent: 46.0,
     tile: 28.0,
     grid_indent: 28.0,
-    doctor_line: 36.0,
+    doctor_line: 32.0,
     score: 30.0,
     score_step: 44.0,
-    cell: 72.0,
-    low_cell: 40.0,
+    cell: 60.0,
+    low_cell: 39.0,
 };
 
 impl Measures {
