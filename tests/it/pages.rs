@@ -26,7 +26,7 @@ pub(crate) fn placed_lines(pages: &Pages, page: usize) -> Vec<TextLine> {
     lines(&page.furniture).chain(lines(&body)).cloned().collect()
 }
 
-fn right_end(line: &TextLine) -> f32 {
+pub(crate) fn right_end(line: &TextLine) -> f32 {
     let advances = line.runs.iter().flat_map(|run| &run.clusters).map(|cluster| cluster.advance as f32);
     line.x + advances.sum::<f32>() * line.size / 1000.0
 }

@@ -11,8 +11,10 @@ use second_opinion::{
     fonts::{Faces, FontBytes},
     layout::{Edition, Pages, Style},
     merge::Options,
+    messages::Messages,
     patient::Patient,
     printer::{PrintError, Printer, Stock},
+    profile::Paper,
 };
 
 use crate::packets::{messages, options, packet, patient, profile};
@@ -25,8 +27,13 @@ pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.js
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
-    let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
-    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular };
+    printer_of(messages(language), Paper::Letter, Edition::Regular)
+}
+
+/// A printer of the built-in packet.
+pub(crate) fn printer_of(local: Messages, paper: Paper, edition: Edition) -> Printer<'static> {
+    let stock = Stock { packet: packet(), local, english: messages("en") };
+    let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
     Printer::new(faces(), stock, style).unwrap()
 }
 

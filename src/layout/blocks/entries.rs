@@ -11,8 +11,8 @@ use crate::{
     },
 };
 
-/// Above and below the rule over an entry.
-const ABOVE: f32 = 16.0;
+/// Above the rule over an entry.
+const ABOVE: f32 = 20.0;
 
 /// A rule and a stack for each row; a stack stays together.
 ///
