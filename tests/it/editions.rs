@@ -1,7 +1,9 @@
 //! Both editions on both papers: everything has the size and the place it should have, and nothing is parted.
 
+use std::collections::BTreeMap;
+
 use second_opinion::{
-    document::Body,
+    document::{self, Body},
     layout::{Edition, Mark, Pages, Placed, Role, TextLine},
     locale::{LineHeights, Locale},
     merge::Options,
@@ -11,8 +13,8 @@ use second_opinion::{
     profile::Paper,
 };
 
-use crate::packets::{messages, messages_in, options, profile};
-use crate::pages::{placed_lines, right_end};
+use crate::packets::{messages, messages_in, options, profile, record};
+use crate::pages::{LETTERS, long_record, placed_lines, right_end};
 use crate::printing::{LANGUAGES, PEOPLE, blank, person, printer_of, sample};
 
 const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
@@ -113,27 +115,52 @@ fn the_form_is_the_same_in_both_editions() {
 
 #[test]
 fn text_stays_between_the_margins() {
-    each_packet(&EDITIONS, |packet| {
-        let (from, to) = (packet.margin() - SLACK, packet.pages.size.0 - packet.margin() + SLACK);
-        for page in packet.handouts() {
-            let out = |line: &TextLine| line.x < from || right_end(line) > to;
-            let lines = placed_lines(&packet.pages, page);
-            let edges =
-                lines.iter().filter(|line| out(line)).map(|line| (line.x, right_end(line), line.baseline));
-            assert_eq!(edges.collect::<Vec<_>>(), [], "{}: page {}", packet.what, page + 1);
-        }
-    });
+    each_packet(&EDITIONS, assert_between_margins);
+}
+
+#[track_caller]
+fn assert_between_margins(packet: &Packet) {
+    let (from, to) = (packet.margin() - SLACK, packet.pages.size.0 - packet.margin() + SLACK);
+    for page in packet.handouts() {
+        let lines = placed_lines(&packet.pages, page);
+        let out = lines.iter().filter(|line| line.x < from || right_end(line) > to);
+        let out: Vec<_> = out.map(|line| (line.x, right_end(line), line.baseline)).collect();
+        assert_eq!(out, [], "{}: page {}", packet.what, page + 1);
+    }
 }
 
 #[test]
 fn nothing_reaches_the_footer() {
-    each_packet(&EDITIONS, |packet| {
-        for page in packet.handouts() {
-            let foot = |placed: &Placed| placed.y + placed.fragment.height;
-            let last = packet.pages.pages[page].body.iter().map(foot).fold(0.0, f32::max);
-            assert!(last <= packet.footer() - 6.0, "{}: page {} ends at {last}", packet.what, page + 1);
+    each_packet(&EDITIONS, assert_above_footer);
+}
+
+#[track_caller]
+fn assert_above_footer(packet: &Packet) {
+    for page in packet.handouts() {
+        let last = foot(&packet.pages, page);
+        assert!(last <= packet.footer() - 6.0, "{}: page {} ends at {last}", packet.what, page + 1);
+    }
+}
+
+/// Where the last fragment of a page ends.
+fn foot(pages: &Pages, page: usize) -> f32 {
+    let foot = |placed: &Placed| placed.y + placed.fragment.height;
+    pages.pages[page].body.iter().map(foot).fold(0.0, f32::max)
+}
+
+/// A long value breaks between its lines rather than run over the footer or the margins.
+#[test]
+fn the_longest_values_stay_where_they_belong() {
+    let documents = ["start", "script", "plan", "meet", "decision", "summary"];
+    for (language, paper) in LANGUAGES.iter().flat_map(|language| PAPERS.map(|paper| (*language, paper))) {
+        let mut printer = printer_of(messages(language), paper, Edition::Large);
+        for letters in LETTERS {
+            let patient = record("record.toml", &long_record(letters));
+            let packet = packet(&mut printer, language, &patient, &options(&documents));
+            assert_between_margins(&packet);
+            assert_above_footer(&packet);
         }
-    });
+    }
 }
 
 /// Two lines of text that share ink: a line reaches from its capitals' height to its descenders.
@@ -193,8 +220,7 @@ fn every_column_of_the_type_table_has_a_large_edition() {
         let mut printer = printer_of(local, Paper::A4, Edition::Large);
         let packet = packet(&mut printer, language, &sample(language), &options(&[]));
         for page in packet.handouts() {
-            let foot = |placed: &Placed| placed.y + placed.fragment.height;
-            let last = packet.pages.pages[page].body.iter().map(foot).fold(0.0, f32::max);
+            let last = foot(&packet.pages, page);
             assert!(last < packet.footer(), "{line_heights:?}: page {} ends at {last}", page + 1);
             assert!(
                 placed_lines(&packet.pages, page).iter().all(|line| line.size >= 18.0),
@@ -207,6 +233,37 @@ fn every_column_of_the_type_table_has_a_large_edition() {
 fn messages_of(language: &str, line_heights: LineHeights) -> Messages {
     let locale: Locale = messages(language).locale().clone();
     messages_in(Locale { line_heights, ..locale })
+}
+
+/// Large print says what the regular edition says: some of it oftener, and the form's words again, numbered.
+#[test]
+fn large_print_leaves_no_word_out_and_adds_none() {
+    for language in LANGUAGES {
+        let printer = printer_of(messages(language), Paper::Letter, Edition::Regular);
+        let words = |options: &Options| {
+            let document = printer.merge(&person("cancer.toml"), &profile("us-il"), options).unwrap();
+            let mut words: BTreeMap<String, u32> = BTreeMap::new();
+            document::words(&document)
+                .lines()
+                .for_each(|line| *words.entry(line.to_owned()).or_default() += 1);
+            words
+        };
+        let regular = words(&options(&[]));
+        let large = words(&Options { large_print: true, ..options(&[]) });
+        let lost: Vec<&String> = regular
+            .iter()
+            .filter(|(line, count)| large.get(*line) < Some(count))
+            .map(|(line, _)| line)
+            .collect();
+        assert_eq!(lost, Vec::<&String>::new(), "{language}");
+        let unnumbered =
+            |line: &str| line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start().to_owned();
+        let added: Vec<&String> = large
+            .keys()
+            .filter(|line| !regular.contains_key(*line) && !regular.contains_key(&unnumbered(line)))
+            .collect();
+        assert_eq!(added, Vec::<&String>::new(), "{language}");
+    }
 }
 
 /// Each candidate has pages of one's own with all the questions, and the scores stand together.

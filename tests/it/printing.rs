@@ -22,6 +22,9 @@ use crate::packets::{messages, options, packet, patient, profile};
 /// Languages whose pages are kept as goldens.
 pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
 
+/// Languages whose pages in large print are kept as goldens: one for each direction.
+pub(crate) const LARGE: [&str; 2] = ["ar", "en"];
+
 /// The three people of `tests/fixtures/records`.
 pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.json"];
 
