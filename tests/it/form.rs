@@ -2,20 +2,16 @@
 
 use second_opinion::{
     document::Body,
-    layout::{Edition, Page, Pages, Style},
+    layout::{Edition, Page, Pages},
     merge::Options,
     patient::Patient,
+    profile::Paper,
 };
 
-use crate::packets::{options, profile};
-use crate::printing::{LANGUAGES, PEOPLE, blank, person, printer_in, sample};
+use crate::packets::{messages, options, profile};
+use crate::printing::{LANGUAGES, PEOPLE, blank, person, printer_of, sample};
 
-/// US Letter and A4, points.
-const PAPERS: [(f32, f32); 2] = [(612.0, 792.0), (595.28, 841.89)];
-
-fn style(paper: (f32, f32)) -> Style {
-    Style { paper, accent: None, edition: Edition::Regular }
-}
+const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
 
 /// The pages of each form in a packet.
 fn forms(pages: &Pages, parts: &[second_opinion::document::Part]) -> Vec<Vec<usize>> {
@@ -33,8 +29,8 @@ fn end(page: &Page) -> f32 {
     page.body.iter().map(|placed| placed.y + placed.fragment.height).fold(0.0, f32::max)
 }
 
-fn report(what: &str, language: &str, paper: (f32, f32), patient: &Patient, options: &Options) {
-    let mut printer = printer_in(language, style(paper));
+fn report(what: &str, language: &str, paper: Paper, patient: &Patient, options: &Options) {
+    let mut printer = printer_of(messages(language), paper, Edition::Regular);
     let document = printer.merge(patient, &profile("us-il"), options).unwrap();
     let pages = printer.lay_out(&document).unwrap();
     for form in forms(&pages, &document.parts) {
@@ -42,7 +38,7 @@ fn report(what: &str, language: &str, paper: (f32, f32), patient: &Patient, opti
             .iter()
             .map(|page| format!("{:.1}@{:.0}", end(&pages.pages[*page]), pages.pages[*page].body[0].x))
             .collect();
-        println!("{language} {:.0} {what}: {}", paper.1, ends.join(" "));
+        println!("{language} {:.0} {what}: {}", paper.size().1, ends.join(" "));
     }
 }
 
