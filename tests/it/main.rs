@@ -8,12 +8,15 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod bold;
 mod cli;
 mod direction;
+mod embedded;
 mod files;
 mod lint;
 mod locales;
 mod merging;
+mod names;
 mod packets;
 mod pages;
 mod pictures;

@@ -25,13 +25,18 @@ pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.js
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
+    printer_with(faces(), language)
+}
+
+/// A printer with other fonts.
+pub(crate) fn printer_with<'f>(faces: &'f Arc<Faces>, language: &str) -> Printer<'f> {
     let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
     let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D) };
-    Printer::new(faces(), stock, style).unwrap()
+    Printer::new(faces, stock, style).unwrap()
 }
 
 /// The committed fonts.
-fn faces() -> &'static Arc<Faces> {
+pub(crate) fn faces() -> &'static Arc<Faces> {
     static FACES: OnceLock<Arc<Faces>> = OnceLock::new();
     FACES.get_or_init(|| {
         let folder = fs::read_dir(at("fonts")).unwrap().map(|entry| entry.unwrap().path());
