@@ -8,11 +8,23 @@ use std::ops::Range;
 use skrifa::charmap::Charmap;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{FAMILIES, Faces, FamilyId, families::Fallback, family_named};
+use super::{
+    FAMILIES, Faces, FamilyId,
+    families::Fallback,
+    family_named,
+    scripts::{is_east_asian, is_shared_mark, nation},
+};
 
 /// Families in the order in which a locale tries them.
 pub struct Chain<'f> {
-    tries: Vec<(FamilyId, Charmap<'f>)>,
+    tries: Vec<Try<'f>>,
+}
+
+struct Try<'f> {
+    family: FamilyId,
+    map: Charmap<'f>,
+    /// Whether it draws the marks that Latin and East Asian text share an em wide.
+    wide: bool,
 }
 
 /// A stretch of text and the family that sets it.
@@ -42,29 +54,30 @@ impl<'f> Chain<'f> {
                 order.push(family);
             }
         }
-        let tries = order.into_iter().filter_map(|id| Some((id, faces.charmap(id)?))).collect();
-        Self { tries }
+        let attempt = |family| Some(Try { family, map: faces.charmap(family)?, wide: is_of_han(family) });
+        Self { tries: order.into_iter().filter_map(attempt).collect() }
     }
 
     /// Splits a text into stretches of one family each, covering it whole.
     ///
     /// # Errors
-    /// [`MissingGlyphs`] with every character that no family has.
+    /// [`MissingGlyphs`] with every character that no family has, or none together with the marks on it.
     pub fn split(&self, text: &str) -> Result<Vec<Stretch>, MissingGlyphs> {
+        let context = Context::new(text, self);
         let mut stretches: Vec<Stretch> = Vec::new();
         let mut missing = Vec::new();
         for (start, word) in text.split_word_bound_indices() {
             // A space goes with the word before it, so that a name of two words is one run.
             let before = stretches.last().map(|stretch| stretch.family);
             let before = before.filter(|family| word.trim().is_empty() && self.covers(*family, word));
-            if let Some(family) = before.or_else(|| self.covering(word)) {
+            if let Some(family) = before.or_else(|| self.covering(word, context.at(start, word))) {
                 push(&mut stretches, start..start + word.len(), family);
                 continue;
             }
             for (at, cluster) in word.grapheme_indices(true) {
-                match self.covering(cluster) {
+                match self.covering(cluster, context.at(start + at, cluster)) {
                     Some(family) => push(&mut stretches, start + at..start + at + cluster.len(), family),
-                    None => missing.extend(cluster.chars().filter(|c| !self.has(*c))),
+                    None => missing.extend(self.lacking(cluster)),
                 }
             }
         }
@@ -73,22 +86,76 @@ impl<'f> Chain<'f> {
         if missing.is_empty() { Ok(stretches) } else { Err(MissingGlyphs(missing)) }
     }
 
-    /// The first family that has all characters of a word.
-    fn covering(&self, word: &str) -> Option<FamilyId> {
-        let covers = |map: &Charmap<'_>| word.chars().all(|c| is_invisible(c) || map.map(c).is_some());
-        self.tries.iter().find(|(_, map)| covers(map)).map(|(id, _)| *id)
+    /// The first family that has all characters of a word; of its taste if there is one.
+    fn covering(&self, word: &str, taste: Taste) -> Option<FamilyId> {
+        let first = self.tries.iter().filter(|one| taste.first == Some(one.family));
+        let mut covering = first.chain(&self.tries).filter(|one| one.covers(word));
+        let any = covering.next()?;
+        let suits = |one: &&Try<'_>| !(taste.narrow && one.wide);
+        let found = if suits(&any) { any } else { covering.find(suits).unwrap_or(any) };
+        Some(found.family)
     }
 
     /// Whether a family has all characters of a word.
     fn covers(&self, family: FamilyId, word: &str) -> bool {
-        let map = self.tries.iter().find(|(id, _)| *id == family).map(|(_, map)| map);
-        map.is_some_and(|map| word.chars().all(|c| is_invisible(c) || map.map(c).is_some()))
+        self.tries.iter().any(|one| one.family == family && one.covers(word))
+    }
+
+    /// The characters of a cluster that no family has; all of them, if only some family has them together.
+    fn lacking(&self, cluster: &str) -> Vec<char> {
+        let lacking: Vec<char> = cluster.chars().filter(|c| !self.has(*c)).collect();
+        if lacking.is_empty() { cluster.chars().filter(|c| !is_invisible(*c)).collect() } else { lacking }
     }
 
     /// Whether any family has this character.
     #[must_use]
     pub fn has(&self, c: char) -> bool {
-        is_invisible(c) || self.tries.iter().any(|(_, map)| map.map(c).is_some())
+        is_invisible(c) || self.tries.iter().any(|one| one.map.map(c).is_some())
+    }
+}
+
+impl Try<'_> {
+    fn covers(&self, word: &str) -> bool {
+        word.chars().all(|c| is_invisible(c) || self.map.map(c).is_some())
+    }
+}
+
+/// What the text around a word says about its family.
+struct Context<'t> {
+    text: &'t str,
+    east_asian: bool,
+    first: Option<FamilyId>,
+}
+
+/// What a word asks of its family.
+#[derive(Clone, Copy)]
+struct Taste {
+    /// Tried before all others.
+    first: Option<FamilyId>,
+    /// Rather no face that draws shared marks an em wide.
+    narrow: bool,
+}
+
+impl<'t> Context<'t> {
+    fn new(text: &'t str, chain: &Chain<'_>) -> Self {
+        let own = chain.tries.first().is_some_and(|own| own.wide);
+        let nation = if own { None } else { nation(text) };
+        let first = nation.and_then(|tag| han_order(tag).into_iter().find_map(family_named));
+        Self { text, east_asian: text.chars().any(is_east_asian), first }
+    }
+
+    fn at(&self, start: usize, word: &str) -> Taste {
+        let narrow = word.contains(is_shared_mark) && !(self.east_asian && self.is_wide(start, word));
+        Taste { first: self.first.filter(|_| word.contains(is_east_asian)), narrow }
+    }
+
+    /// Whether a word with shared marks is East Asian in an East Asian text: not `O’Brien`, nor the hyphen of two words.
+    fn is_wide(&self, start: usize, word: &str) -> bool {
+        let is_latin = |c: char| c.is_alphanumeric() && !is_east_asian(c);
+        let before = self.text.get(..start).and_then(|text| text.chars().next_back());
+        let after = self.text.get(start + word.len()..).and_then(|text| text.chars().next());
+        let joins = before.is_some_and(is_latin) && after.is_some_and(is_latin);
+        !joins && !word.contains(is_latin)
     }
 }
 
@@ -105,6 +172,10 @@ fn push(stretches: &mut Vec<Stretch>, range: Range<usize>, family: FamilyId) {
         Some(last) if last.family == family && last.range.end == range.start => last.range.end = range.end,
         _ => stretches.push(Stretch { range, family }),
     }
+}
+
+fn is_of_han(family: FamilyId) -> bool {
+    FAMILIES.get(usize::from(family.0)).is_some_and(|family| family.fallback == Fallback::Han)
 }
 
 /// Han families by language: the right national shapes first.

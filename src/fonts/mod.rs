@@ -3,6 +3,7 @@
 mod added;
 mod chain;
 mod families;
+mod scripts;
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 
 pub use chain::{Chain, MissingGlyphs, Stretch, is_invisible};
 pub use families::{FAMILIES, FamilyId, family_named};
+pub use scripts::{is_east_asian, is_han};
 
 /// The bytes of a font file, shared between threads.
 pub type FontBytes = Arc<dyn AsRef<[u8]> + Send + Sync>;

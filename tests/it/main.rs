@@ -8,14 +8,17 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod bold;
 mod cli;
 mod direction;
 mod editions;
+mod embedded;
 mod files;
 mod form;
 mod lint;
 mod locales;
 mod merging;
+mod names;
 mod packets;
 mod pages;
 mod pictures;

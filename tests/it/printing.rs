@@ -35,13 +35,22 @@ pub(crate) fn printer(language: &str) -> Printer<'static> {
 
 /// A printer of the built-in packet on a paper in an edition.
 pub(crate) fn printer_of(local: Messages, paper: Paper, edition: Edition) -> Printer<'static> {
+    made(faces(), local, paper, edition)
+}
+
+/// A printer with other fonts.
+pub(crate) fn printer_with<'f>(faces: &'f Arc<Faces>, language: &str) -> Printer<'f> {
+    made(faces, messages(language), Paper::Letter, Edition::Regular)
+}
+
+fn made(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Printer<'_> {
     let stock = Stock { packet: packet(), local, english: messages("en") };
     let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
-    Printer::new(faces(), stock, style).unwrap()
+    Printer::new(faces, stock, style).unwrap()
 }
 
 /// The committed fonts.
-fn faces() -> &'static Arc<Faces> {
+pub(crate) fn faces() -> &'static Arc<Faces> {
     static FACES: OnceLock<Arc<Faces>> = OnceLock::new();
     FACES.get_or_init(|| {
         let folder = fs::read_dir(at("fonts")).unwrap().map(|entry| entry.unwrap().path());

@@ -1,0 +1,210 @@
+//! Text to shaped lines: the only place that knows parley.
+//!
+//! Text is shaped at one size, 1000 units to the em, so that advances are font units and a paragraph laid out once serves
+//! every size with the same ratio of width to size. The faces are chosen here by the fallback chain, word by word; parley
+//! is given no other font and never falls back on its own.
+
+mod breaks;
+mod reader;
+mod registry;
+mod setter;
+
+use std::{collections::HashMap, sync::Arc};
+
+use parley::{
+    BaseDirection, BreakReason, FontFeatures, IndentOptions, LayoutContext, OverflowWrap, StyleProperty,
+};
+
+use self::{reader::Reader, registry::Registry, setter::Setter};
+use super::pages::Run;
+use crate::{
+    document::{Text, Tongue},
+    fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch},
+};
+
+/// Size at which everything is shaped.
+const EM: f32 = 1000.0;
+
+/// How a text is shaped and broken, apart from its size.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Shape {
+    /// Bold weight.
+    pub bold: bool,
+    /// Serifed I and slashed zero: chart and member numbers.
+    pub id: bool,
+    /// Base direction.
+    pub right_to_left: bool,
+    /// Lines of about equal length, for titles.
+    pub balanced: bool,
+    /// What the first line leaves free for a text before it, thousandths of an em.
+    pub indent: u32,
+}
+
+/// A line in font units.
+#[derive(Debug)]
+pub(super) struct ShapedLine {
+    /// Runs in visual order, without trailing spaces.
+    pub runs: Arc<Vec<Run>>,
+    /// Width, thousandths of an em.
+    pub width: f32,
+    /// Ink above and below the baseline of faces outside the locale's own, thousandths of an em.
+    pub ink: (f32, f32),
+}
+
+/// A paragraph in font units.
+pub(super) type Lines = Arc<Vec<ShapedLine>>;
+
+/// A text that no face can set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unprintable {
+    /// Message id or field path.
+    pub origin: String,
+    /// The characters without a glyph.
+    pub characters: Vec<char>,
+}
+
+/// Shapes text for one thread.
+pub(super) struct Shaper<'f> {
+    local: Setter<'f>,
+    english: Setter<'f>,
+    registry: Registry<'f>,
+    layouts: LayoutContext<()>,
+    /// Fixed texts, for the whole run.
+    fixed: HashMap<Key, Lines>,
+    /// Merged texts, for one packet: names stand on every page.
+    merged: HashMap<Key, Lines>,
+    /// Everything that could not be set so far.
+    pub faults: Vec<Unprintable>,
+}
+
+/// A text, and what its lines depend on.
+type Key = (String, Tongue, Shape, u32);
+
+impl<'f> Shaper<'f> {
+    /// A shaper for a packet in the language `tag` whose own families are `families`.
+    pub(super) fn new(faces: &'f Faces, families: &[String], tag: &str) -> Self {
+        Self {
+            local: Setter::new(faces, families, tag),
+            english: Setter::new(faces, &["NotoSans".to_owned()], "en"),
+            registry: Registry::new(faces),
+            layouts: LayoutContext::new(),
+            fixed: HashMap::new(),
+            merged: HashMap::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// Both weights of Noto Sans and of the locale's own first family.
+    pub(super) fn main_faces(&self) -> Vec<FaceId> {
+        let mut faces = [self.local.main_faces(), self.english.main_faces()].concat();
+        faces.sort_unstable();
+        faces.dedup();
+        faces
+    }
+
+    /// Shapes a text and breaks it to `width` thousandths of an em. A text that cannot be set is noted in `faults` and
+    /// gives no lines; nor does one whose first word does not fit after its indent.
+    pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
+        let key = (text.text.clone(), text.tongue, shape, width.to_bits());
+        let known = if text.merged { &self.merged } else { &self.fixed };
+        if let Some(lines) = known.get(&key) {
+            return Arc::clone(lines);
+        }
+        let lines = self.shape(text, shape, width);
+        let known = if text.merged { &mut self.merged } else { &mut self.fixed };
+        known.insert(key, Arc::clone(&lines));
+        lines
+    }
+
+    /// Forgets the faults and the values of the packet before.
+    pub(super) fn begin(&mut self) {
+        self.faults.clear();
+        self.merged.clear();
+    }
+
+    fn shape(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
+        let setter = self.setter(text);
+        let stretches = match setter.stretches(&text.text) {
+            Ok(stretches) => stretches,
+            Err(missing) => {
+                self.note(&text.origin, missing);
+                return Arc::default();
+            }
+        };
+        let foreign = setter.foreign(&stretches);
+        let mut layout = self.layout(text, shape, stretches);
+        layout.set_text_indent(shape.indent as f32, IndentOptions::default());
+        layout.break_all_lines(Some(width));
+        let torn = |line: parley::Line<'_, ()>| line.break_reason() == BreakReason::Emergency;
+        if shape.indent > 0 && layout.get(0).is_some_and(torn) {
+            return Arc::default();
+        }
+        if shape.balanced && layout.len() > 1 {
+            balance(&mut layout, width);
+        }
+        let reader = Reader { registry: &self.registry, foreign: &foreign, shape, text: &text.text };
+        Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
+    }
+
+    fn setter(&self, text: &Text) -> &Setter<'f> {
+        if text.tongue == Tongue::English { &self.english } else { &self.local }
+    }
+
+    fn note(&mut self, origin: &str, missing: MissingGlyphs) {
+        let fault = Unprintable { origin: origin.to_owned(), characters: missing.0 };
+        if !self.faults.contains(&fault) {
+            self.faults.push(fault);
+        }
+    }
+
+    /// The text in glyphs, not yet broken to lines.
+    fn layout(&mut self, text: &Text, shape: Shape, stretches: Vec<Stretch>) -> parley::Layout<()> {
+        let picks = stretches.into_iter().filter_map(|at| Some((at.range, self.pick(at.family, shape)?)));
+        let picks: Vec<_> = picks.collect();
+        let language = self.setter(text).language;
+        picks.iter().for_each(|(_, face)| self.registry.register(*face));
+        let mut builder = self.layouts.ranged_builder(&mut self.registry.context, &text.text, 1.0, false);
+        builder.push_default(StyleProperty::FontSize(EM));
+        builder.push_default(StyleProperty::Locale(language));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        if shape.id {
+            builder.push_default(StyleProperty::FontFeatures(FontFeatures::from("\"ss04\", \"zero\"")));
+        }
+        for (range, face) in picks {
+            builder.push(StyleProperty::FontFamily(registry::family(face)), range);
+        }
+        builder.set_line_break_override(Some(&breaks::chosen));
+        builder.set_base_direction(if shape.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr });
+        builder.build(&text.text)
+    }
+
+    /// The face that sets a family in the weight asked for.
+    fn pick(&self, family: FamilyId, shape: Shape) -> Option<FaceId> {
+        let family = self.registry.faces.family(family)?;
+        Some(family.bold.filter(|_| shape.bold).unwrap_or(family.regular))
+    }
+}
+
+/// Narrows the lines as far as their number allows.
+fn balance(layout: &mut parley::Layout<()>, width: f32) {
+    let lines = layout.len();
+    let (mut narrow, mut wide) = (width / 2.0, width);
+    for _ in 0..8 {
+        let middle = f32::midpoint(narrow, wide);
+        layout.break_all_lines(Some(middle));
+        if layout.len() > lines { narrow = middle } else { wide = middle }
+    }
+    layout.break_all_lines(Some(wide));
+}
+
+impl std::fmt::Display for Unprintable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let codes: Vec<String> = self.characters.iter().map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        write!(
+            f,
+            "no font has {} in `{}`\n  hint: write it in other letters, or add a font that has them with `--fonts DIR`",
+            codes.join(", "),
+            self.origin
+        )
+    }
+}

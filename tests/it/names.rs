@@ -1,0 +1,167 @@
+//! Names in any script: shaped, painted and read back; and those that no font has.
+
+use std::collections::BTreeSet;
+
+use second_opinion::layout::{Run, TextLine};
+use second_opinion::patient::Patient;
+use second_opinion::printer::Printer;
+use skrifa::{GlyphId, MetadataProvider, prelude::*};
+
+use crate::embedded;
+use crate::packets::{options, record};
+use crate::pages::placed_lines;
+use crate::printing::{LANGUAGES, faces, pages, print, printer};
+
+/// A record that says a name and nothing else.
+pub(crate) fn named(name: &str) -> Patient {
+    record("record.toml", &format!("[patient.name]\ndisplay = \"{name}\"\n"))
+}
+
+/// A name in each script that a font is there for, and that font.
+const NAMES: [(&str, &str); 29] = [
+    ("NotoSans", "Łukasz Żółć"),
+    ("NotoSans", "Nguyễn Thị Ổn"),
+    ("NotoSans", "Ольга Щукина"),
+    ("NotoSans", "Εύη Παππά"),
+    ("NotoSans", "श्रीमती अर्चना द्विवेदी"),
+    ("NotoSansArabic", "أمل حدّاد"),
+    ("NotoSansHebrew", "רחל לוי"),
+    ("NotoSansSyriac", "ܡܪܝܡ ܐܦܪܡ"),
+    ("NotoSansThaana", "މަރިޔަމް އަލީ"),
+    ("NotoSansEthiopic", "ሰላም ተስፋዬ"),
+    ("NotoSansGeorgian", "ნინო ბერიძე"),
+    ("NotoSansArmenian", "Անի Պետրոսյան"),
+    ("NotoSansThai", "สมชาย น้ำใจดี"),
+    ("NotoSansLao", "ສຸກສະຫວັນ ແກ້ວມະນີ"),
+    ("NotoSansKhmer", "សុខ ស្រីមុំ"),
+    ("NotoSansMyanmar", "အောင်ဆန်း ကြည်"),
+    ("NotoSerifTibetan", "བསྟན་འཛིན་རྒྱ་མཚོ"),
+    ("NotoSansBengali", "অর্পিতা চক্রবর্তী"),
+    ("NotoSansTamil", "அனிதா கோவிந்தன்"),
+    ("NotoSansTelugu", "శ్రీనివాస్ రావు"),
+    ("NotoSansKannada", "ಶ್ರೀಧರ್ ಕೃಷ್ಣ"),
+    ("NotoSansMalayalam", "ശ്രീലത നായർ"),
+    ("NotoSansGujarati", "શ્રીમતી જ્ઞાનેશ્વરી"),
+    ("NotoSansGurmukhi", "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ"),
+    ("NotoSansSinhala", "ශ්‍රීමතී ප්‍රියන්ති"),
+    ("NotoSansOriya", "ଶ୍ରୀମତୀ ପ୍ରିୟଙ୍କା"),
+    ("NotoSansCherokee", "ᏣᎳᎩ ᎠᏰᎵ"),
+    ("NotoSansKR", "김민수"),
+    ("NotoSansJP", "山田ハナコ"),
+];
+
+/// The lines of a packet with the words of the name.
+fn lines_with(printer: &mut Printer<'_>, name: &str) -> Vec<TextLine> {
+    let printed = pages(printer, &named(name), &options(&[]));
+    let lines = (0..printed.pages.len()).flat_map(|page| placed_lines(&printed, page));
+    lines.filter(|line| name.split(' ').any(|word| line.words().contains(word))).collect()
+}
+
+/// The runs of a line that hold letters of the name.
+fn runs_of<'l>(line: &'l TextLine, name: &str) -> impl Iterator<Item = &'l Run> {
+    let letters: BTreeSet<char> = name.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).collect();
+    line.runs.iter().filter(move |run| run.clusters.iter().any(|c| c.text.contains(|c| letters.contains(&c))))
+}
+
+#[test]
+fn a_name_in_any_script_stands_in_its_own_font_without_boxes() {
+    for language in LANGUAGES {
+        let mut printer = printer(language);
+        for (family, name) in NAMES {
+            let lines = lines_with(&mut printer, name);
+            assert!(lines.len() > 8, "{name} in {language}: {} lines", lines.len());
+            for run in lines.iter().flat_map(|line| runs_of(line, name)) {
+                let face = faces().face(run.face).unwrap();
+                // A locale's own font comes first, also for letters of others that it has.
+                assert!(
+                    language != "en" || face.name.starts_with(&format!("{family}-")),
+                    "{name}: {}",
+                    face.name
+                );
+                let circle = face.tables().unwrap().charmap().map('◌').map_or(0, GlyphId::to_u32);
+                let glyphs = run.clusters.iter().flat_map(|cluster| &cluster.glyphs);
+                for glyph in glyphs {
+                    assert!(glyph.id != 0 && u32::from(glyph.id) != circle, "{name} in {language}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_text_layer_says_names_in_any_script() {
+    let mut printer = printer("en");
+    for (_, name) in NAMES {
+        let file = print(&mut printer, &named(name)).unwrap();
+        let said = embedded::said(&file).replace('\u{200f}', "");
+        for word in name.split(' ') {
+            let turned: String = word.chars().rev().collect();
+            assert!(said.contains(word) || said.contains(&turned), "{name}");
+        }
+        for c in name.chars().filter(|c| c.is_alphabetic()) {
+            let of_the_name = embedded::fonts(&file).into_iter().any(|font| font.says(c));
+            assert!(of_the_name, "{name}: {c}");
+        }
+    }
+}
+
+/// A box around ink: left, top, right, bottom, points on the page.
+type Ink = [f32; 4];
+
+/// The ink of a line.
+fn ink(line: &TextLine) -> Option<Ink> {
+    let (mut pen, scale) = (line.x, line.size / 1000.0);
+    let mut all: Option<Ink> = None;
+    for run in line.runs.iter() {
+        let tables = faces().face(run.face).unwrap().tables().unwrap();
+        let metrics = tables.glyph_metrics(Size::new(1000.0), LocationRef::default());
+        for cluster in &run.clusters {
+            for glyph in &cluster.glyphs {
+                let Some(bounds) = metrics.bounds(GlyphId::from(glyph.id)) else { continue };
+                if bounds.x_max <= bounds.x_min {
+                    continue;
+                }
+                let (dx, dy) = (glyph.dx as f32, glyph.dy as f32);
+                let ink = [
+                    pen + (bounds.x_min + dx) * scale,
+                    line.baseline - (bounds.y_max + dy) * scale,
+                    pen + (bounds.x_max + dx) * scale,
+                    line.baseline - (bounds.y_min + dy) * scale,
+                ];
+                all = Some(all.map_or(ink, |all| union(all, ink)));
+            }
+            pen += cluster.advance as f32 * scale;
+        }
+    }
+    all
+}
+
+fn union(a: Ink, b: Ink) -> Ink {
+    [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
+}
+
+fn overlap(a: Ink, b: Ink) -> bool {
+    const SLACK: f32 = 0.3;
+    a[0] < b[2] && b[0] < a[2] && a[1] + SLACK < b[3] && b[1] + SLACK < a[3]
+}
+
+#[test]
+fn lines_are_high_enough_for_the_ink_of_names() {
+    let mut printer = printer("en");
+    let mut touching = Vec::new();
+    for (_, name) in NAMES {
+        let printed = pages(&mut printer, &named(name), &options(&[]));
+        for page in 0..printed.pages.len() {
+            let lines = placed_lines(&printed, page);
+            let inks: Vec<(String, Ink)> =
+                lines.iter().filter_map(|line| Some((line.words(), ink(line)?))).collect();
+            for (at, (a, ink)) in inks.iter().enumerate() {
+                let others = inks[at + 1..].iter().filter(|(_, other)| overlap(*ink, *other));
+                touching.extend(
+                    others.map(|(b, other)| format!("page {}: {a} {ink:?} on {b} {other:?}", page + 1)),
+                );
+            }
+        }
+    }
+    assert_eq!(touching, Vec::<String>::new());
+}
