@@ -75,6 +75,12 @@ pub enum Status {
     Reviewed,
 }
 
+/// A language tag in its usual spelling, such as `zh-Hans`; `None` for what is no tag (BCP 47).
+#[must_use]
+pub fn canonical(tag: &str) -> Option<String> {
+    tag.parse::<LanguageIdentifier>().ok().map(|tag| tag.to_string())
+}
+
 impl Locale {
     /// Reads `locale.toml` of the locale with this tag.
     ///

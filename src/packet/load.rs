@@ -58,8 +58,8 @@ fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
 /// # Errors
 /// As [`load`]; a test holds that there are none.
 pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
-    let files = carried::packets("second-opinion");
-    load(&files.iter().map(|file| (file.path.as_str(), file.text)).collect::<Vec<_>>())
+    let files = carried::files();
+    load(&files.packet().iter().map(|file| (file.path.as_str(), &*file.text)).collect::<Vec<_>>())
 }
 
 /// Reads a packet from its files, given as pairs of path and text.
