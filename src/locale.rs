@@ -110,6 +110,12 @@ impl Digits {
         number.to_string().bytes().filter_map(|digit| self.digit(digit - b'0')).collect()
     }
 
+    /// Whether a character is one of these digits.
+    #[must_use]
+    pub fn has(self, c: char) -> bool {
+        (0..10).any(|value| self.digit(value) == Some(c))
+    }
+
     fn digit(self, value: u8) -> Option<char> {
         let zero = match self {
             Self::Latin => '0',
@@ -163,5 +169,6 @@ mod tests {
         assert_eq!(Digits::Persian.write(40), "۴۰");
         assert_eq!(Digits::Devanagari.write(9), "९");
         assert_eq!(Digits::Gujarati.write(0), "૦");
+        assert!(Digits::Persian.has('۴') && !Digits::Persian.has('4') && !Digits::Persian.has('٤'));
     }
 }

@@ -12,6 +12,7 @@ use std::{
 use parley::{
     FontContext, FontFamily, FontFamilyName, FontFeatures, LayoutContext, OverflowWrap, StyleProperty,
     fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, FontWeight, Language, SourceCache},
+    layout::BreakReason,
 };
 
 use super::pages::{Cluster, Glyph, Run};
@@ -45,6 +46,8 @@ pub(super) struct ShapedLine {
     pub width: f32,
     /// Ink above and below the baseline of faces outside the locale's own, thousandths of an em.
     pub ink: (f32, f32),
+    /// Whether it ends inside a word that is wider than the line may be.
+    pub cut: bool,
 }
 
 /// A paragraph in font units.
@@ -267,7 +270,8 @@ impl Reader<'_> {
             let (top, bottom) = self.ink(run);
             (f32::max(ink.0, top), f32::max(ink.1, bottom))
         });
-        ShapedLine { runs: Arc::new(runs), width, ink }
+        let cut = line.break_reason() == BreakReason::Emergency;
+        ShapedLine { runs: Arc::new(runs), width, ink, cut }
     }
 
     /// Where the spaces at the end of a line begin. UAX #9, rule L1, moves them to the end side; they are dropped.

@@ -33,15 +33,22 @@ const TABLE: &[Row] = &[
     ("layout", &["document", "fonts", "locale"]),
     ("pdf", &["fonts", "layout"]),
     ("printer", &["document", "fonts", "layout", "merge", "messages", "packet", "patient", "pdf", "profile"]),
-    ("lint", &["fonts", "locale", "marks", "messages", "place", "suggest"]),
+    (
+        "lint",
+        &[
+            "builtin", "dates", "document", "faults", "fonts", "input", "layout", "locale", "marks", "merge",
+            "messages", "packet", "patient", "place", "profile", "suggest",
+        ],
+    ),
     ("output", &[]),
     ("faces", &["fonts"]),
-    ("cli", &["patient"]),
+    ("cli", &["patient", "profile"]),
     (
         "commands",
         &[
-            "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout", "locale",
-            "merge", "messages", "output", "packet", "patient", "printer", "profile", "suggest",
+            "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout", "lint",
+            "locale", "merge", "messages", "output", "packet", "patient", "place", "printer", "profile",
+            "suggest",
         ],
     ),
     ("main", &[]),

@@ -31,7 +31,7 @@ pub(crate) fn printer(language: &str) -> Printer<'static> {
 }
 
 /// The committed fonts.
-fn faces() -> &'static Arc<Faces> {
+pub(crate) fn faces() -> &'static Arc<Faces> {
     static FACES: OnceLock<Arc<Faces>> = OnceLock::new();
     FACES.get_or_init(|| {
         let folder = fs::read_dir(at("fonts")).unwrap().map(|entry| entry.unwrap().path());
