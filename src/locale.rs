@@ -75,10 +75,12 @@ pub enum Status {
     Reviewed,
 }
 
-/// A language tag in its usual spelling, such as `zh-Hans`; `None` for what is no tag (BCP 47).
+/// A language tag in its usual spelling, such as `zh-Hans`; `None` for what is no tag (BCP 47). Languages have two or
+/// three letters (ISO 639): longer words, which the grammar keeps for later, are names.
 #[must_use]
 pub fn canonical(tag: &str) -> Option<String> {
-    tag.parse::<LanguageIdentifier>().ok().map(|tag| tag.to_string())
+    let tag = tag.parse::<LanguageIdentifier>().ok()?;
+    (tag.language.as_str().len() <= 3).then(|| tag.to_string())
 }
 
 impl Locale {
@@ -87,7 +89,7 @@ impl Locale {
     /// # Errors
     /// [`SettingsError`] at the first fault: a tag that is none, a key that is unknown, missing or of the wrong kind.
     pub fn read(tag: &str, file: &str, text: &str) -> Result<Self, SettingsError> {
-        tag.parse::<LanguageIdentifier>().map_err(|_| SettingsError {
+        canonical(tag).ok_or_else(|| SettingsError {
             place: Place::new(file, text, 0),
             message: format!("`{tag}` is no language tag"),
             hint: Some("name the folder of a locale by its BCP 47 tag, such as `ar` or `pt-BR`".to_owned()),
@@ -158,6 +160,7 @@ mod tests {
             "{status}"
         );
         assert!(error("ar", "endonym = 'x'").contains("missing field `english_name`"));
+        assert!(error("arabic", ARABIC).contains("`arabic` is no language tag"));
         assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
         assert!(error("ar", "endonym = ").starts_with("l.toml:1:"));
     }

@@ -65,8 +65,9 @@ fn prepare(folder: &Path, pictures: &[Picture], force: bool) -> Result<()> {
     let others = disk::entries(folder)?.into_iter().filter(|path| is_picture(path) && !ours(path)).count();
     if others > 0 {
         report::warning(&format!(
-            "`{}` has {others} pictures of an earlier preview\n  hint: take another folder, or remove them",
-            folder.display()
+            "`{}` has {} of an earlier preview\n  hint: take another folder, or remove them",
+            folder.display(),
+            counted(others)
         ));
     }
     Ok(())
@@ -98,8 +99,11 @@ fn encoded(width: u32, height: u32, colours: &[u8]) -> Result<Vec<u8>, png::Enco
 }
 
 fn said(folder: &Path, count: usize) -> String {
-    let pictures = if count == 1 { "1 picture".to_owned() } else { format!("{count} pictures") };
-    format!("wrote {pictures} into {}", folder.display())
+    format!("wrote {} into {}", counted(count), folder.display())
+}
+
+fn counted(count: usize) -> String {
+    if count == 1 { "1 picture".to_owned() } else { format!("{count} pictures") }
 }
 
 #[cfg(test)]

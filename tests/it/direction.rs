@@ -24,7 +24,7 @@ const TABLE: &[Row] = &[
     ("patient", &["faults", "fields", "input", "private"]),
     ("profile", &["marks", "place", "suggest"]),
     ("document", &[]),
-    ("packet", &["builtin", "document", "fields", "place"]),
+    ("packet", &["builtin", "document", "fields", "place", "suggest"]),
     ("locale", &["place"]),
     ("messages", &["locale", "place", "suggest"]),
     ("dates", &["messages"]),

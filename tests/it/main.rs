@@ -8,15 +8,18 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod back_translations;
 mod cli;
 mod direction;
 mod files;
 mod lint;
 mod locales;
 mod merging;
+mod overlays;
 mod packets;
 mod pages;
 mod pictures;
+mod preview;
 mod printing;
 mod privacy;
 mod properties;
