@@ -91,7 +91,8 @@ impl<'f> Order<'f> {
             blank: false,
             large_print: false,
         };
-        let sample = builtin::sample(language).unwrap();
+        let files = builtin::files();
+        let sample = files.sample(language).unwrap();
         let tree = input::read(&sample.path, sample.text.as_bytes(), Format::Toml).unwrap();
         let patient = patient::check(&tree, options.today).unwrap().patient;
         let profile = profile();
@@ -112,22 +113,22 @@ fn stock(language: &str) -> Stock {
 }
 
 fn messages(tag: &str) -> Messages {
-    let settings = builtin::locale(tag).unwrap();
-    let files = builtin::messages(tag);
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
-    Messages::load(Locale::read(tag, &settings.path, settings.text).unwrap(), &files).unwrap()
+    let files = builtin::files();
+    let settings = files.locale(tag).unwrap();
+    let words = files.messages(tag);
+    let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
+    Messages::load(Locale::read(tag, &settings.path, &settings.text).unwrap(), &words).unwrap()
 }
 
 /// The neutral clinic in Illinois.
 fn profile() -> Profile {
-    let files = builtin::packets("jurisdictions");
-    let name = |path: &str| path.rsplit('/').next().unwrap().trim_end_matches(".toml").to_owned();
-    let files: Vec<_> = files.iter().map(|file| (name(&file.path), file.path.as_str(), file.text)).collect();
-    let files: Vec<_> = files.iter().map(|(id, path, text)| (id.as_str(), *path, *text)).collect();
-    let clinic = builtin::clinic().unwrap();
+    let files = builtin::files();
+    let rules = files.jurisdictions();
+    let rules: Vec<_> = rules.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
+    let clinic = files.clinic().unwrap();
     Profile {
-        clinic: Clinic::read(&clinic.path, clinic.text).unwrap(),
-        jurisdiction: Jurisdiction::read("us-il", &files).unwrap(),
+        clinic: Clinic::read(&clinic.path, &clinic.text).unwrap(),
+        jurisdiction: Jurisdiction::read("us-il", &rules).unwrap(),
     }
 }
 

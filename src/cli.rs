@@ -25,14 +25,20 @@ Examples:
   second-opinion generate record.toml                 a packet in the language of the record
   second-opinion generate record.toml --language ar   the same in Arabic
   second-opinion generate --blank --language ar       a packet with writing lines for everything
+  second-opinion preview record.toml --png pages      its pages as pictures
+  second-opinion init mine                            what the program carries, as files to change
+  second-opinion check --packets mine/packets --locales mine/locales
 
 Exit codes:
-  0 done   1 the record was refused   2 wrong usage, configuration or unreadable input
+  0 done   1 the record was refused, or check has findings   2 wrong usage, configuration or unreadable input
   3 broken pipe   4 the output could not be written   70 internal error";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
+    Preview(Preview),
+    Check(Check),
+    Init(Init),
     List(List),
     Completions(Completions),
     Man(Man),
@@ -40,8 +46,83 @@ pub(crate) enum Command {
 
 /// Make a packet from a patient's record
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("source").required(true).args(["record", "sample", "blank"]))]
 pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) order: Order,
+
+    /// Where to write, or `-` for standard output [default: second-opinion-LANG.pdf]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Replace the output file if it exists
+    #[arg(long)]
+    pub(crate) force: bool,
+
+    /// What to write: pages, or their words
+    #[arg(long, value_enum, default_value_t = Format::Pdf)]
+    pub(crate) format: Format,
+}
+
+/// Write pictures of a packet's pages, to look at them without a viewer
+#[derive(Debug, Args)]
+pub(crate) struct Preview {
+    #[command(flatten)]
+    pub(crate) order: Order,
+
+    /// Folder for the pictures page-01.png, page-02.png, ...; it is made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) png: PathBuf,
+
+    /// Only this page, counted from 1; give it again for another [default: all]
+    #[arg(long, value_name = "N")]
+    pub(crate) page: Vec<usize>,
+
+    /// Dots per inch
+    #[arg(long, value_name = "N", default_value_t = 96, value_parser = clap::value_parser!(u16).range(20..=600))]
+    pub(crate) dpi: u16,
+
+    /// Replace pictures that exist
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// Look for faults in words and packets before a patient's packet finds them
+#[derive(Debug, Args)]
+#[command(after_help = "\
+One finding a paragraph: file:line:column, kind, what is wrong, the way out. In JSON: an array of objects with
+file, line, column, code, locale, message and hint. Exit code 1 says that there are findings.")]
+pub(crate) struct Check {
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
+
+    /// Settings of a clinic to look at as well
+    #[arg(long, value_name = "FILE")]
+    pub(crate) clinic: Option<PathBuf>,
+
+    /// Only findings in this language; give it again for another [default: all]
+    #[arg(short, long, value_name = "TAG")]
+    pub(crate) language: Vec<String>,
+
+    /// How to write findings
+    #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
+    pub(crate) format: CheckFormat,
+}
+
+/// Write the built-in packets, words and a clinic's settings into a folder, to change them
+#[derive(Debug, Args)]
+pub(crate) struct Init {
+    /// The folder; it is made if it is not there
+    pub(crate) dir: PathBuf,
+
+    /// Write into a folder that is not empty, and replace files of the same names
+    #[arg(long)]
+    pub(crate) force: bool,
+}
+
+/// Which packet to make, and from what.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("source").required(true).args(["record", "sample", "blank"]))]
+pub(crate) struct Order {
     /// The record: a TOML or JSON file, or `-` for standard input
     pub(crate) record: Option<PathBuf>,
 
@@ -66,22 +147,12 @@ pub(crate) struct Generate {
     #[arg(long, value_name = "FILE")]
     pub(crate) clinic: Option<PathBuf>,
 
-    /// Folder of TrueType fonts for letters that the program's own fonts lack; a file named as one of
-    /// those takes its place
-    #[arg(long, value_name = "DIR")]
-    pub(crate) fonts: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
 
     /// Only these documents, in the packet's order: start,script,... (`list documents` shows all)
     #[arg(long, value_name = "ID,...", value_delimiter = ',', value_parser = trimmed)]
     pub(crate) documents: Vec<String>,
-
-    /// Where to write, or `-` for standard output [default: second-opinion-LANG.pdf]
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: Option<PathBuf>,
-
-    /// Replace the output file if it exists
-    #[arg(long)]
-    pub(crate) force: bool,
 
     /// Print in black only: for office printers and fax
     #[arg(long)]
@@ -95,10 +166,23 @@ pub(crate) struct Generate {
     /// large print [default: the record's `patient.large_print`]
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) large_print: Option<bool>,
+}
 
-    /// What to write: pages, or their words
-    #[arg(long, value_enum, default_value_t = Format::Pdf)]
-    pub(crate) format: Format,
+/// Folders of the user's, laid over what the program carries (`init` writes that out).
+#[derive(Debug, Default, Args)]
+pub(crate) struct Overlays {
+    /// Folder of packets: a file takes the place of the built-in one of its name, or is a new one
+    #[arg(long, value_name = "DIR")]
+    pub(crate) packets: Option<PathBuf>,
+
+    /// Folder of languages, each a folder of words: as with --packets
+    #[arg(long, value_name = "DIR")]
+    pub(crate) locales: Option<PathBuf>,
+
+    /// Folder of TrueType fonts for letters that the program's own fonts lack; a file named as one of
+    /// those takes its place
+    #[arg(long, value_name = "DIR")]
+    pub(crate) fonts: Option<PathBuf>,
 }
 
 /// Size of the paper.
@@ -130,12 +214,24 @@ pub(crate) enum Format {
     Furniture,
 }
 
+/// How `check` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// A paragraph a finding
+    Text,
+    /// A JSON array
+    Json,
+}
+
 /// Show what the program knows
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// What to show
     #[arg(value_enum)]
     pub(crate) what: What,
+
+    #[command(flatten)]
+    pub(crate) overlays: Overlays,
 }
 
 /// What `list` shows.

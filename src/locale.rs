@@ -75,13 +75,21 @@ pub enum Status {
     Reviewed,
 }
 
+/// A language tag in its usual spelling, such as `zh-Hans`; `None` for what is no tag (BCP 47). Languages have two or
+/// three letters (ISO 639): longer words, which the grammar keeps for later, are names.
+#[must_use]
+pub fn canonical(tag: &str) -> Option<String> {
+    let tag = tag.parse::<LanguageIdentifier>().ok()?;
+    (tag.language.as_str().len() <= 3).then(|| tag.to_string())
+}
+
 impl Locale {
     /// Reads `locale.toml` of the locale with this tag.
     ///
     /// # Errors
     /// [`SettingsError`] at the first fault: a tag that is none, a key that is unknown, missing or of the wrong kind.
     pub fn read(tag: &str, file: &str, text: &str) -> Result<Self, SettingsError> {
-        tag.parse::<LanguageIdentifier>().map_err(|_| SettingsError {
+        canonical(tag).ok_or_else(|| SettingsError {
             place: Place::new(file, text, 0),
             message: format!("`{tag}` is no language tag"),
             hint: Some("name the folder of a locale by its BCP 47 tag, such as `ar` or `pt-BR`".to_owned()),
@@ -102,6 +110,12 @@ impl Digits {
     #[must_use]
     pub fn write(self, number: u32) -> String {
         number.to_string().bytes().filter_map(|digit| self.digit(digit - b'0')).collect()
+    }
+
+    /// Whether a character is one of these digits.
+    #[must_use]
+    pub fn has(self, c: char) -> bool {
+        (0..10).any(|value| self.digit(value) == Some(c))
     }
 
     fn digit(self, value: u8) -> Option<char> {
@@ -146,6 +160,7 @@ mod tests {
             "{status}"
         );
         assert!(error("ar", "endonym = 'x'").contains("missing field `english_name`"));
+        assert!(error("arabic", ARABIC).contains("`arabic` is no language tag"));
         assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
         assert!(error("ar", "endonym = ").starts_with("l.toml:1:"));
     }
@@ -157,5 +172,6 @@ mod tests {
         assert_eq!(Digits::Persian.write(40), "۴۰");
         assert_eq!(Digits::Devanagari.write(9), "९");
         assert_eq!(Digits::Gujarati.write(0), "૦");
+        assert!(Digits::Persian.has('۴') && !Digits::Persian.has('4') && !Digits::Persian.has('٤'));
     }
 }

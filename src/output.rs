@@ -10,11 +10,19 @@ use tempfile::{Builder, NamedTempFile};
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
     /// It exists, and nothing was said about replacing it.
-    #[error("`{0}` exists already\n  hint: `--force` replaces it, `-o` takes another name")]
+    #[error("`{0}` exists already\n  hint: `--force` replaces it; or take another name")]
     Exists(PathBuf),
     /// A folder, a device or a pipe.
     #[error("`{0}` is not an ordinary file\n  hint: `-o -` writes to standard output")]
     NotAFile(PathBuf),
+    /// A file where a folder should be.
+    #[error("`{0}` is not a folder\n  hint: take another name")]
+    NotAFolder(PathBuf),
+    /// It has files in it, and nothing was said about replacing them.
+    #[error(
+        "the folder `{0}` is not empty\n  hint: take a new one; `--force` writes into it and replaces files of the same names"
+    )]
+    NotEmpty(PathBuf),
     /// The folder is missing.
     #[error("there is no folder `{0}`\n  hint: make it first, or take another with `-o`")]
     NoFolder(PathBuf),
@@ -36,10 +44,46 @@ pub enum OutputError {
 /// # Errors
 /// [`OutputError`]; then there is neither a new file nor a half one.
 pub fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), OutputError> {
+    put(path, bytes, replace, Readers::Owner)
+}
+
+/// As [`write`], for files without patient data: others may read them (mode 0644 on Unix, as far as the user's mask
+/// allows). Folders above it are made where they are missing.
+///
+/// # Errors
+/// [`OutputError`].
+pub fn write_for_all(path: &Path, bytes: &[u8], replace: bool) -> Result<(), OutputError> {
+    let folder = folder(path);
+    fs::create_dir_all(folder).map_err(|error| OutputError::Failed(folder.to_owned(), error))?;
+    put(path, bytes, replace, Readers::All)
+}
+
+/// Makes a folder and those above it, where they are missing; on Unix for its owner alone.
+///
+/// # Errors
+/// [`OutputError`].
+pub fn make_folder(path: &Path) -> Result<(), OutputError> {
+    if path.exists() && !path.is_dir() {
+        return Err(OutputError::NotAFolder(path.to_owned()));
+    }
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(path).map_err(|error| OutputError::Failed(path.to_owned(), error))
+}
+
+/// Who may read a new file.
+#[derive(Clone, Copy)]
+enum Readers {
+    Owner,
+    All,
+}
+
+fn put(path: &Path, bytes: &[u8], replace: bool, readers: Readers) -> Result<(), OutputError> {
     check(path, replace)?;
     let folder = folder(path);
     let failed = |error| OutputError::Failed(path.to_owned(), error);
-    let aside = aside(folder, bytes).map_err(failed)?;
+    let aside = aside(folder, bytes, readers).map_err(failed)?;
     name(aside, path, replace)?;
     sync(folder).map_err(failed)
 }
@@ -59,8 +103,16 @@ pub fn check(path: &Path, replace: bool) -> Result<(), OutputError> {
 }
 
 /// The file before it has its name. It is removed when it is dropped.
-fn aside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut aside = Builder::new().prefix(".second-opinion-").suffix(".part").tempfile_in(folder)?;
+fn aside(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".second-opinion-").suffix(".part");
+    #[cfg(unix)]
+    if matches!(readers, Readers::All) {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
+    let mut aside = builder.tempfile_in(folder)?;
     aside.write_all(bytes)?;
     aside.as_file().sync_all()?;
     Ok(aside)
@@ -120,6 +172,20 @@ mod tests {
         }
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn what_has_no_patient_data_can_be_read_by_others() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let (private, path) = (folder.path().join("p/q"), folder.path().join("a/b/c.toml"));
+        make_folder(&private).unwrap();
+        write_for_all(&path, b"x = 1", false).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!((mode(&private), mode(&private.join(".."))), (0o700, 0o700));
+        assert_eq!((mode(&path) & 0o600, mode(&path) & !0o644), (0o600, 0));
+        assert!(matches!(make_folder(&path), Err(OutputError::NotAFolder(_))));
+    }
+
     #[test]
     fn a_file_is_replaced_only_when_asked() {
         let folder = tempfile::tempdir().unwrap();
@@ -136,7 +202,7 @@ mod tests {
     fn a_name_taken_meanwhile_stays_with_its_taker() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.pdf");
-        let file = aside(folder.path(), b"ours").unwrap();
+        let file = aside(folder.path(), b"ours", Readers::Owner).unwrap();
         fs::write(&path, b"theirs").unwrap();
         assert!(matches!(name(file, &path, false), Err(OutputError::Exists(_))));
         assert_eq!(fs::read(&path).unwrap(), b"theirs");

@@ -6,13 +6,13 @@ use std::process::ExitCode;
 use anyhow::{Error, Result};
 use second_opinion::{faults::Refused, merge::MergeError, output::OutputError, printer::PrintError};
 
-use super::report;
+use super::{check::Findings, report};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Exit {
     Done = 0,
-    /// A record was refused.
+    /// A record was refused, or a check has findings.
     Refused = 1,
     /// Wrong usage, configuration, or input that cannot be read.
     Usage = 2,
@@ -59,7 +59,7 @@ fn code(error: &Error) -> Exit {
     let broken = |cause: &io::Error| cause.kind() == io::ErrorKind::BrokenPipe;
     if error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(broken) {
         Exit::BrokenPipe
-    } else if error.is::<Refused>() {
+    } else if error.is::<Refused>() || error.is::<Findings>() {
         Exit::Refused
     } else if error.is::<OutputError>() {
         Exit::Output

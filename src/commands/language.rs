@@ -1,9 +1,9 @@
 //! Which of the locales a language tag means.
 
 use anyhow::{Error, Result, anyhow};
-use second_opinion::{builtin, faults::Why, locale::Locale, suggest};
+use second_opinion::{builtin::Files, faults::Why, suggest};
 
-use super::{exit::Internal, record::Record};
+use super::{exit::Internal, record::Record, words};
 
 /// Other names of languages: the script that a region writes, old tags, and the one Portuguese there is.
 const ALIASES: [(&str, &str); 13] = [
@@ -26,32 +26,37 @@ const ALIASES: [(&str, &str); 13] = [
 ///
 /// # Errors
 /// An unknown tag, with the list of locales. A tag of the record is not shown: it tells of the patient.
-pub(super) fn choose<'a>(asked: Option<&str>, record: &Record, locales: &[&'a str]) -> Result<&'a str> {
+pub(super) fn choose<'f>(asked: Option<&str>, record: &Record, files: &'f Files) -> Result<&'f str> {
+    let locales = files.locales();
     match (asked, record.patient.text("patient.language")) {
-        (Some(tag), _) => find(tag, locales).ok_or_else(|| unknown(tag, locales)),
-        (None, Some(tag)) => find(tag, locales).ok_or_else(|| {
+        (Some(tag), _) => named(tag, files),
+        (None, Some(tag)) => find(tag, &locales).ok_or_else(|| {
             record.refuse("patient.language", Why::NoSuchLanguage { known: locales.join(", ") })
         }),
-        (None, None) => find("en", locales).ok_or_else(|| Internal("the English locale is missing").into()),
+        (None, None) => find("en", &locales).ok_or_else(|| Internal("the English locale is missing").into()),
     }
 }
 
-fn unknown(asked: &str, locales: &[&str]) -> Error {
+/// The locale that was asked for.
+pub(super) fn named<'f>(tag: &str, files: &'f Files) -> Result<&'f str> {
+    find(tag, &files.locales()).ok_or_else(|| unknown(tag, files))
+}
+
+fn unknown(asked: &str, files: &Files) -> Error {
+    let locales = files.locales();
     let all = locales.join(", ");
-    let near = of_name(asked, locales)
-        .or_else(|| suggest::nearest(&asked.to_lowercase(), locales.iter().copied()).map(str::to_owned));
+    let near = of_name(asked, files).or_else(|| suggest::nearest(&asked.to_lowercase(), locales));
     let meant = near.map_or_else(String::new, |tag| format!("did you mean `{tag}`? "));
     anyhow!("there is no language `{asked}`\n  hint: {meant}there are {all}")
 }
 
 /// The tag of a language that was asked for by its name, in English or in itself.
-fn of_name(name: &str, locales: &[&str]) -> Option<String> {
-    let is = |locale: &Locale| [&locale.english_name, &locale.endonym].iter().any(|own| same(own, name));
-    let read = |tag: &&str| {
-        let file = builtin::locale(tag)?;
-        Locale::read(tag, &file.path, file.text).ok()
+fn of_name<'f>(name: &str, files: &'f Files) -> Option<&'f str> {
+    let is = |tag: &&str| {
+        let locale = words::locale(files, tag);
+        locale.is_ok_and(|locale| [locale.english_name, locale.endonym].iter().any(|own| same(own, name)))
     };
-    locales.iter().filter_map(read).find(is).map(|locale| locale.tag)
+    files.locales().into_iter().find(is)
 }
 
 fn same(a: &str, b: &str) -> bool {
@@ -104,28 +109,39 @@ mod tests {
         }
     }
 
+    /// The built-in languages, and some by their names alone.
+    fn files() -> Files {
+        let mut files = second_opinion::builtin::files();
+        let english = files.locale("en").unwrap().clone();
+        for tag in LOCALES.iter().filter(|tag| !["ar", "en"].contains(*tag)) {
+            files.lay(format!("locales/{tag}/locale.toml"), english.clone());
+        }
+        files
+    }
+
     #[test]
     fn an_unknown_tag_is_an_error_with_a_list() {
-        let refused = |asked| unknown(asked, &LOCALES).to_string();
-        assert_eq!(
-            refused("xx"),
-            "there is no language `xx`\n  hint: there are ar, en, es, pt-BR, tl, zh-Hans, zh-Hant"
-        );
+        let files = files();
+        let refused = |asked| unknown(asked, &files).to_string();
+        let all = files.locales().join(", ");
+        assert_eq!(refused("xx"), format!("there is no language `xx`\n  hint: there are {all}"));
         assert!(refused("zh-Hanz").contains("did you mean `zh-Hans`? there are"));
         assert!(find("zh", &["en"]).is_none());
     }
 
     #[test]
     fn the_name_of_a_language_leads_to_its_tag() {
+        let files = second_opinion::builtin::files();
         for name in ["Arabic", "arabic", "العربية"] {
-            assert!(unknown(name, &LOCALES).to_string().contains("did you mean `ar`?"), "{name}");
+            assert!(unknown(name, &files).to_string().contains("did you mean `ar`?"), "{name}");
         }
-        assert!(unknown("english", &LOCALES).to_string().contains("did you mean `en`?"));
+        assert!(unknown("english", &files).to_string().contains("did you mean `en`?"));
     }
 
     #[test]
     fn without_a_wish_english_is_chosen() {
-        assert_eq!(choose(None, &Record::default(), &LOCALES).unwrap(), "en");
-        assert_eq!(choose(Some("zh-TW"), &Record::default(), &LOCALES).unwrap(), "zh-Hant");
+        let files = files();
+        assert_eq!(choose(None, &Record::default(), &files).unwrap(), "en");
+        assert_eq!(choose(Some("zh-TW"), &Record::default(), &files).unwrap(), "zh-Hant");
     }
 }

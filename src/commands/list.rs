@@ -1,28 +1,32 @@
 //! `list` and `--licenses`: what the program knows.
 
 use std::fmt::Write;
+use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use second_opinion::{
-    builtin,
+    builtin::Files,
     fields::{FIELDS, Field, Need},
     fonts::FAMILIES,
     locale::{Locale, Status},
     messages::Args,
-    printer::Stock,
 };
 
-use super::{exit::Internal, target::print, words};
-use crate::{cli::What, faces};
+use super::{fonts, overlays, target::print, words};
+use crate::{
+    cli::{List, What},
+    faces,
+};
 
 /// Prints a list: what one names first, tabs between the columns.
-pub(super) fn list(what: What) -> Result<()> {
-    let text = match what {
-        What::Languages => languages()?,
-        What::Packets => packets()?,
-        What::Documents => documents()?,
+pub(super) fn list(arguments: &List) -> Result<()> {
+    let files = overlays::load_and_warn(&arguments.overlays)?;
+    let text = match arguments.what {
+        What::Languages => languages(&files)?,
+        What::Packets => packets(&files)?,
+        What::Documents => documents(&files)?,
         What::Fields => fields()?,
-        What::Fonts => fonts()?,
+        What::Fonts => fonts(arguments.overlays.fonts.as_deref())?,
     };
     Ok(print(text.as_bytes())?)
 }
@@ -37,11 +41,10 @@ pub(super) fn licenses() -> Result<()> {
 }
 
 /// Tag, name in itself, name in English, who stands behind the words.
-fn languages() -> Result<String> {
+fn languages(files: &Files) -> Result<String> {
     let mut text = String::new();
-    for tag in builtin::locales() {
-        let file = builtin::locale(tag).ok_or(Internal("a locale is missing"))?;
-        let Locale { endonym, english_name, status, .. } = Locale::read(tag, &file.path, file.text)?;
+    for tag in files.locales() {
+        let Locale { endonym, english_name, status, .. } = words::locale(files, tag)?;
         writeln!(text, "{tag}\t{endonym}\t{english_name}\t{}", standing(status))?;
     }
     Ok(text)
@@ -56,27 +59,32 @@ const fn standing(status: Status) -> &'static str {
 }
 
 /// Id, version, name.
-fn packets() -> Result<String> {
-    let Stock { packet, english, .. } = words::stock("en")?;
+fn packets(files: &Files) -> Result<String> {
+    let (packet, english) = (words::packet(files)?, words::messages(files, "en")?);
     let name = english.text(packet.name.as_ref(), &Args::default())?;
     Ok(format!("second-opinion\t{}\t{name}\n", packet.version))
 }
 
 /// Id, title.
-fn documents() -> Result<String> {
-    let Stock { packet, english, .. } = words::stock("en")?;
+fn documents(files: &Files) -> Result<String> {
+    let (packet, english) = (words::packet(files)?, words::messages(files, "en")?);
     let mut text = String::new();
     for document in &packet.documents {
-        let title = document.title().ok_or(Internal("a document has no title"))?;
+        let title = document.title().with_context(|| {
+            format!("document `{}` has no title\n  hint: begin it with a `title` block", document.id)
+        })?;
         writeln!(text, "{}\t{}", document.id, english.text(title.as_ref(), &Args::default())?)?;
     }
     Ok(text)
 }
 
 /// File, and the scripts that it is there for.
-fn fonts() -> Result<String> {
+fn fonts(folder: Option<&Path>) -> Result<String> {
+    let mut names: Vec<String> = fonts::files(folder)?.into_iter().map(|(name, _)| name).collect();
+    names.sort();
+    names.dedup();
     let mut text = String::new();
-    for (name, _) in faces::load()? {
+    for name in names {
         let family = name.split('-').next().unwrap_or(&name);
         let scripts = FAMILIES.iter().find(|known| known.name == family).map_or("", |known| known.scripts);
         writeln!(text, "{name}.ttf\t{scripts}")?;

@@ -1,12 +1,18 @@
 //! One file a command. Only here are the clock, the environment, the terminal and exit codes.
 
+mod check;
 mod clinic;
+mod disk;
 mod exit;
 mod fonts;
 mod generate;
+mod init;
+mod job;
 mod language;
 mod list;
 mod manual;
+mod overlays;
+mod preview;
 mod record;
 mod report;
 mod target;
@@ -36,7 +42,10 @@ fn dispatch(cli: &Cli) -> Result<()> {
     match &cli.command {
         _ if cli.licenses => list::licenses(),
         Some(Command::Generate(arguments)) => generate::generate(arguments),
-        Some(Command::List(arguments)) => list::list(arguments.what),
+        Some(Command::Preview(arguments)) => preview::preview(arguments),
+        Some(Command::Check(arguments)) => check::check(arguments),
+        Some(Command::Init(arguments)) => init::init(arguments),
+        Some(Command::List(arguments)) => list::list(arguments),
         Some(Command::Completions(arguments)) => manual::completions(arguments.shell),
         Some(Command::Man(_)) => manual::man(),
         None => Ok(()),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use chrono::NaiveDate;
-use second_opinion::builtin;
+use second_opinion::builtin::Files;
 use second_opinion::faults::Why;
 use second_opinion::input::{self, Format, Tree};
 use second_opinion::layout::Unprintable;
@@ -13,7 +13,7 @@ use second_opinion::patient::{self, Patient, Places};
 use second_opinion::printer::PrintError;
 
 use super::{exit::Internal, report};
-use crate::cli::Generate;
+use crate::cli::Order;
 
 /// A record and where it came from.
 #[derive(Default)]
@@ -27,19 +27,19 @@ pub(super) struct Record {
 }
 
 /// Reads and checks the record; warnings are shown at once.
-pub(super) fn load(arguments: &Generate, today: NaiveDate) -> Result<Record> {
-    if arguments.blank {
+pub(super) fn load(order: &Order, files: &Files, today: NaiveDate) -> Result<Record> {
+    if order.blank {
         return Ok(Record::default());
     }
-    let Source { name, bytes, format, folder } = match &arguments.record {
-        None => sample(arguments.language.as_deref())?,
+    let Source { name, bytes, format, folder } = match &order.record {
+        None => sample(order.language.as_deref(), files)?,
         Some(path) if path == Path::new("-") => standard_input()?,
         Some(path) => file(path)?,
     };
     let tree = input::read(&name, &bytes, format)?;
     let checked = patient::check(&tree, today)?;
     checked.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
-    if arguments.documents.is_empty() || arguments.documents.iter().any(|id| id == "records") {
+    if order.documents.is_empty() || order.documents.iter().any(|id| id == "records") {
         warn_of_blanks(&patient::unfilled(&checked.patient));
     }
     Ok(Record { patient: checked.patient, folder, origin: Some((tree, checked.places)) })
@@ -98,11 +98,12 @@ struct Source {
 }
 
 /// The sample of a language, or the English one where it has none.
-fn sample(language: Option<&str>) -> Result<Source> {
-    let locale = language.and_then(|tag| super::language::find(tag, &builtin::locales()));
-    let own = locale.and_then(builtin::sample);
-    let sample = own.or_else(|| builtin::sample("en")).ok_or(Internal("the sample record is missing"))?;
-    Ok(Source { name: sample.path, bytes: sample.text.into(), format: Format::Toml, folder: None })
+fn sample(language: Option<&str>, files: &Files) -> Result<Source> {
+    let locale = language.and_then(|tag| super::language::find(tag, &files.locales()));
+    let own = locale.and_then(|tag| files.sample(tag));
+    let sample = own.or_else(|| files.sample("en")).ok_or(Internal("the sample record is missing"))?;
+    let bytes = sample.text.as_bytes().to_vec();
+    Ok(Source { name: sample.path.clone(), bytes, format: Format::Toml, folder: None })
 }
 
 fn standard_input() -> Result<Source> {

@@ -1,50 +1,61 @@
 //! What packets are made from: the packet's definition, the words of two languages, the clinic and the law of its place.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, bail};
 use second_opinion::{
-    builtin,
+    builtin::Files,
     faults::Why,
     layout::{Edition, Style},
     locale::Locale,
     messages::Messages,
-    packet,
+    packet::{self, Packet},
     printer::Stock,
     profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile, Unreviewed},
 };
 
 use super::{clinic, exit::Internal, record::Record};
-use crate::cli::Generate;
+use crate::cli::Order;
 
 /// The packet and the words of a language.
-pub(super) fn stock(language: &str) -> Result<Stock> {
-    let packet = packet::builtin().map_err(|faults| several(&faults))?;
-    Ok(Stock { packet, local: messages(language)?, english: messages("en")? })
+pub(super) fn stock(files: &Files, language: &str) -> Result<Stock> {
+    Ok(Stock { packet: packet(files)?, local: messages(files, language)?, english: messages(files, "en")? })
 }
 
-fn messages(tag: &str) -> Result<Messages> {
-    let settings = builtin::locale(tag).ok_or(Internal("a locale is missing"))?;
-    let locale = Locale::read(tag, &settings.path, settings.text)?;
-    let files = builtin::messages(tag);
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
+/// The packet.
+pub(super) fn packet(files: &Files) -> Result<Packet> {
+    let files = files.packet();
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
+    packet::load(&files).map_err(|faults| several(&faults))
+}
+
+/// The words of a language.
+pub(super) fn messages(files: &Files, tag: &str) -> Result<Messages> {
+    let locale = locale(files, tag)?;
+    let files = files.messages(tag);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     Messages::load(locale, &files).map_err(|faults| several(&faults))
 }
 
+/// What is known of a language.
+pub(super) fn locale(files: &Files, tag: &str) -> Result<Locale> {
+    let settings = files.locale(tag).ok_or(Internal("a locale is missing"))?;
+    Ok(Locale::read(tag, &settings.path, &settings.text)?)
+}
+
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.
-pub(super) fn profile(asked: Option<&Path>, record: &Record) -> Result<Profile> {
-    let settings = clinic::find(asked, record.folder.as_deref())?;
-    let clinic = Clinic::read(&settings.file, &settings.text).map_err(|faults| several(&faults))?;
+pub(super) fn profile(files: &Files, order: &Order, record: &Record) -> Result<Profile> {
+    let settings = clinic::find(order.clinic.as_deref(), record.folder.as_deref(), files)?;
+    let clinic = Clinic::read(&settings.path, &settings.text).map_err(|faults| several(&faults))?;
     let jurisdiction = match record.patient.text("jurisdiction") {
-        Some(place) => jurisdiction(place).map_err(|error| of_record(error, record))?,
-        None => jurisdiction(&clinic.jurisdiction).with_context(|| settings.file.clone())?,
+        Some(place) => jurisdiction(files, place).map_err(|error| of_record(error, record))?,
+        None => jurisdiction(files, &clinic.jurisdiction).with_context(|| settings.path.clone())?,
     };
     Ok(Profile { clinic, jurisdiction })
 }
 
-fn jurisdiction(id: &str) -> Result<Jurisdiction, JurisdictionError> {
-    let files = builtin::packets("jurisdictions");
-    let files: Vec<_> = files.iter().map(|file| (stem(&file.path), file.path.as_str(), file.text)).collect();
+/// The rules of a place.
+pub(super) fn jurisdiction(files: &Files, id: &str) -> Result<Jurisdiction, JurisdictionError> {
+    let files = files.jurisdictions();
+    let files: Vec<_> = files.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
     Jurisdiction::read(id, &files)
 }
 
@@ -59,14 +70,12 @@ fn of_record(error: JurisdictionError, record: &Record) -> anyhow::Error {
 }
 
 /// The look that was asked for, else the one that the clinic chose.
-pub(super) fn style(profile: &Profile, arguments: &Generate, large_print: bool) -> Style {
+pub(super) fn style(profile: &Profile, order: &Order, large_print: bool) -> Style {
     let accent = match profile.clinic.accent {
-        Accent::Colour([red, green, blue]) if !arguments.mono => {
-            Some(u32::from_be_bytes([0, red, green, blue]))
-        }
+        Accent::Colour([red, green, blue]) if !order.mono => Some(u32::from_be_bytes([0, red, green, blue])),
         _ => None,
     };
-    let paper = arguments.paper.map_or(profile.clinic.paper, Into::into).size();
+    let paper = order.paper.map_or(profile.clinic.paper, Into::into).size();
     Style { paper, accent, edition: if large_print { Edition::Large } else { Edition::Regular } }
 }
 
@@ -82,11 +91,7 @@ pub(super) fn check_review(profile: &Profile, locale: &Locale) -> Result<()> {
     Ok(())
 }
 
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".toml").unwrap_or(name)
-}
-
-fn several<T: std::fmt::Display>(faults: &[T]) -> anyhow::Error {
+/// All faults, one under the other.
+pub(super) fn several<T: std::fmt::Display>(faults: &[T]) -> anyhow::Error {
     anyhow::anyhow!(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }

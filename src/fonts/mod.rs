@@ -128,6 +128,12 @@ impl Faces {
         (0_u16..).map(FaceId).zip(&self.faces)
     }
 
+    /// The character map of a family's bold face, if it has one.
+    pub(crate) fn bold_charmap(&self, id: FamilyId) -> Option<Charmap<'_>> {
+        let face = self.face(self.family(id)?.bold?)?;
+        Some(face.tables().ok()?.charmap())
+    }
+
     /// The character map of a family's regular face.
     pub(crate) fn charmap(&self, id: FamilyId) -> Option<Charmap<'_>> {
         let face = self.face(self.family(id)?.regular)?;

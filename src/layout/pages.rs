@@ -210,6 +210,8 @@ pub struct TextLine {
     pub right_to_left: bool,
     /// Runs in visual order, left to right. Shared: a paragraph that stands on many pages is shaped once.
     pub runs: Arc<Vec<Run>>,
+    /// Whether it ends inside a word that is wider than the line may be.
+    pub cut: bool,
 }
 
 /// Clusters of one face and direction.

@@ -64,6 +64,7 @@ impl Paragraph {
                 ink: self.ink,
                 right_to_left: self.right_to_left,
                 runs: std::sync::Arc::clone(&line.runs),
+                cut: line.cut,
             }));
             top += above + below;
         }
@@ -76,6 +77,7 @@ impl Paragraph {
             runs: std::sync::Arc::clone(&line.runs),
             width: line.width,
             ink: line.ink,
+            cut: line.cut,
         });
         Self { lines: std::sync::Arc::new(lines.collect()), ..self.clone() }
     }

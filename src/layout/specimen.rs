@@ -34,6 +34,7 @@ impl Press<'_> {
             ink: super::pages::Ink::Black,
             right_to_left: self.right_to_left,
             runs: std::sync::Arc::clone(&line.runs),
+            cut: line.cut,
         }
     }
 

@@ -3,12 +3,18 @@
 use std::{borrow::Cow, collections::BTreeSet};
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 use super::{
     Code, Finding,
     table::{Table, Word},
 };
-use crate::{fonts::Chain, marks::is_direction_mark, messages::Piece};
+use crate::{
+    fonts::{Chain, Faces, is_invisible},
+    locale::Digits,
+    marks::is_direction_mark,
+    messages::Piece,
+};
 
 /// Messages with a number that belongs to the words and to no place or law: the ends of a scale.
 const SCALES: [&str; 3] = ["dec-matter", "int-grid-feel", "int-grid-staff"];
@@ -17,12 +23,13 @@ const SCALES: [&str; 3] = ["dec-matter", "int-grid-feel", "int-grid-staff"];
 const MONTHS: &str = "month-";
 
 /// Findings of a locale by itself.
-pub(super) fn check(table: &Table<'_>, chain: &Chain<'_>) -> Vec<Finding> {
+pub(super) fn check(table: &Table<'_>, chain: &Chain<'_>, faces: &Faces) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (_, word) in table.words() {
         for (part, text) in texts(&word) {
             findings.extend(marks(table, &word, part, &text));
             findings.extend(glyphs(table, &word, part, &text, chain));
+            findings.extend(bold_glyphs(table, &word, part, &text, chain, faces));
         }
     }
     findings
@@ -39,6 +46,23 @@ pub(super) fn numbers(table: &Table<'_>) -> Vec<Finding> {
             let hint =
                 "phones, days, ages and amounts are variables: they follow the place, not the language";
             findings.push(table.finding(word.place(at), Code::LiteralNumber, message, Some(hint)));
+        }
+    }
+    findings
+}
+
+/// Digits of another script: a scale is ringed, and pages are counted, in the digits of `locale.toml`.
+pub(super) fn digits(table: &Table<'_>, digits: Digits) -> Vec<Finding> {
+    let is_other = |c: &char| c.general_category() == GeneralCategory::DecimalNumber && !digits.has(*c);
+    let mut findings = Vec::new();
+    for (_, word) in table.words() {
+        for (part, text) in texts(&word) {
+            findings.extend(text.chars().find(is_other).map(|c| {
+                let message =
+                    format!("`{}` has the digit `{c}` (U+{:04X}) of another script", word.id, u32::from(c));
+                let hint = format!("`locale.toml` says that digits are like {}", digits.write(1_234_567_890));
+                table.finding(word.place(part), Code::Digits, message, Some(&hint))
+            }));
         }
     }
     findings
@@ -77,4 +101,31 @@ fn glyphs(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str, chain: &Ch
         table.finding(word.place(part), Code::NoGlyph, message, None)
     };
     missing.iter().map(finding).collect()
+}
+
+/// Characters that are lost where the words are bold: a family's bold face may have fewer than its regular one. A family
+/// without a bold face is made bold by a stroke.
+fn bold_glyphs(
+    table: &Table<'_>,
+    word: &Word<'_>,
+    part: &str,
+    text: &str,
+    chain: &Chain<'_>,
+    faces: &Faces,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for stretch in chain.split(text).unwrap_or_default() {
+        let Some(bold) = faces.bold_charmap(stretch.family) else { continue };
+        let characters = text.get(stretch.range).unwrap_or_default().chars();
+        let missing: BTreeSet<char> =
+            characters.filter(|c| !is_invisible(*c) && bold.map(*c).is_none()).collect();
+        findings.extend(missing.iter().map(|c| {
+            let code = u32::from(*c);
+            let message =
+                format!("`{}` has `{c}` (U+{code:04X}), which the bold face of its font lacks", word.id);
+            let hint = "write it in other words, or add a bold face that has it with `--fonts DIR`";
+            table.finding(word.place(part), Code::NoGlyph, message, Some(hint))
+        }));
+    }
+    findings
 }

@@ -13,7 +13,7 @@ pub(super) fn of_source(table: &Table<'_>, source: &Table<'_>) -> Vec<Finding> {
     let theirs = source.messages();
     let same = |word: &&Word<'_>| {
         let text = text(word);
-        text.chars().any(char::is_alphabetic)
+        text.split_whitespace().any(can_be_translated)
             && theirs.get(word.id).is_some_and(|other| self::text(other) == text)
     };
     let messages = table.messages();
@@ -31,4 +31,9 @@ fn text(word: &Word<'_>) -> String {
         _ => None,
     };
     word.pieces().into_iter().filter_map(text).collect()
+}
+
+/// Whether a word is neither a number nor a name such as HIPAA or MRN, which has no small letter.
+fn can_be_translated(word: &str) -> bool {
+    word.chars().any(char::is_alphabetic) && word.chars().any(|c| c.is_alphabetic() && !c.is_uppercase())
 }

@@ -21,11 +21,11 @@ pub(super) fn missing_where_used(source: &Table<'_>, used: &Used) -> Vec<Finding
     missing.map(finding).collect()
 }
 
-/// Messages of the source that nothing uses, neither a packet nor a message that is used.
-pub(super) fn unused(source: &Table<'_>, used: &Used) -> Vec<Finding> {
+/// Messages of the source that nothing uses, neither a packet nor a message that is used, and that are not spare.
+pub(super) fn unused(source: &Table<'_>, used: &Used, spare: &Used) -> Vec<Finding> {
     let messages = source.messages();
-    let reached = reached(&messages, used);
-    let unused = messages.values().filter(|word| !reached.contains(word.id));
+    let (reached, spare) = (reached(&messages, used), reached(&messages, spare));
+    let unused = messages.values().filter(|word| !reached.contains(word.id) && !spare.contains(word.id));
     let finding = |word: &Word<'_>| {
         let message = format!("nothing uses the message `{}`", word.id);
         source.finding(word.place(word.id), Code::Unused, message, Some("use it in a packet, or remove it"))
@@ -33,10 +33,12 @@ pub(super) fn unused(source: &Table<'_>, used: &Used) -> Vec<Finding> {
     unused.map(finding).collect()
 }
 
-/// Messages that a translation lacks, and those that it has too many.
-pub(super) fn against_source(table: &Table<'_>, source: &Table<'_>) -> Vec<Finding> {
+/// Messages that are used and that a translation lacks, and those that it has too many.
+pub(super) fn against_source(table: &Table<'_>, source: &Table<'_>, used: &Used) -> Vec<Finding> {
     let (ours, theirs) = (table.messages(), source.messages());
-    let missing = theirs.values().filter(|word| !ours.contains_key(word.id)).map(|word| {
+    let reached = reached(&theirs, used);
+    let needed = theirs.values().filter(|word| reached.contains(word.id));
+    let missing = needed.filter(|word| !ours.contains_key(word.id)).map(|word| {
         let message = format!("message `{}` is missing; English has it at {}", word.id, word.place(word.id));
         table.finding(table.start(), Code::Missing, message, None)
     });

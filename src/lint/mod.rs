@@ -1,46 +1,55 @@
-//! What is wrong with the words of all locales, before a patient's packet finds out.
+//! What is wrong with words and packets, before a patient's packet finds out.
 //!
 //! English is the source. Every locale is read for itself, then against English and against the messages that packets
-//! use. Findings name a place, what is wrong there, and the way out.
+//! use; then packets are laid out in it. Findings name a place, what is wrong there, and the way out.
 
+mod back;
 mod characters;
 mod copies;
+mod fit;
 mod ids;
 mod keys;
+mod overlap;
 mod plurals;
 mod readers;
+mod settings;
 mod table;
 mod variables;
 
 use std::{collections::BTreeMap, fmt};
 
 use crate::{
+    builtin::{self, Files},
+    dates,
     fonts::{Chain, Faces, family_named},
     locale::Locale,
     messages::Messages,
-    place::{Place, hint_line},
+    packet::Packet,
+    place::{Place, SettingsError, hint_line},
 };
 
 use table::Table;
 
 /// The files of a locale.
 #[derive(Clone, Copy, Debug)]
-pub struct LocaleFiles<'a> {
+struct LocaleFiles<'a> {
     /// BCP 47 tag: the name of its folder.
-    pub tag: &'a str,
+    tag: &'a str,
     /// Name and text of `locale.toml`.
-    pub settings: (&'a str, &'a str),
+    settings: (&'a str, &'a str),
     /// Names and texts of its Fluent files.
-    pub words: &'a [(&'a str, &'a str)],
+    words: &'a [(&'a str, &'a str)],
+    /// Name and text of `back-translation.toml`.
+    back: Option<(&'a str, &'a str)>,
 }
 
 /// Message ids that packets and the program use, each with a place that uses it.
-pub type Used = BTreeMap<String, Place>;
+type Used = BTreeMap<String, Place>;
 
-/// Something wrong in a locale.
+/// Something wrong.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
-    /// Tag of the locale.
+    /// Tag of the locale; empty for what belongs to none.
     pub locale: String,
     /// Where.
     pub place: Place,
@@ -55,8 +64,10 @@ pub struct Finding {
 /// Kinds of findings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Code {
-    /// `locale.toml` cannot be read, or names a font that does not exist.
+    /// A settings file (locale, packet, jurisdiction, clinic, sample) has a fault, or names what does not exist.
     Settings,
+    /// Nothing uses a file.
+    Stray,
     /// The files cannot be loaded: syntax, duplicates, references, functions, braces, byte order marks.
     Load,
     /// A message that is used, or that English has, is not there.
@@ -75,16 +86,24 @@ pub enum Code {
     MissingKey,
     /// A plural category of the language has no variant.
     MissingPlural,
-    /// A character that no font of the locale has.
+    /// A character that no font of the locale has, or that is lost in bold.
     NoGlyph,
     /// A direction mark typed by hand.
     DirectionMark,
+    /// A digit of another script than `locale.toml` says.
+    Digits,
     /// A number or phone in the text that should be a variable.
     LiteralNumber,
     /// A line break in the text.
     LineBreak,
     /// The text is the English one.
     CopyOfEnglish,
+    /// The back-translation of a message is missing, stale or not judged.
+    BackTranslation,
+    /// A packet cannot be merged with these words.
+    Merge,
+    /// Words do not fit into their place on a page.
+    Length,
 }
 
 impl Code {
@@ -93,6 +112,7 @@ impl Code {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Settings => "settings",
+            Self::Stray => "stray",
             Self::Load => "load",
             Self::Missing => "missing",
             Self::Unused => "unused",
@@ -104,9 +124,13 @@ impl Code {
             Self::MissingPlural => "missing-plural",
             Self::NoGlyph => "no-glyph",
             Self::DirectionMark => "direction-mark",
+            Self::Digits => "digits",
             Self::LiteralNumber => "literal-number",
             Self::LineBreak => "line-break",
             Self::CopyOfEnglish => "copy-of-english",
+            Self::BackTranslation => "back-translation",
+            Self::Merge => "merge",
+            Self::Length => "length",
         }
     }
 }
@@ -123,24 +147,84 @@ impl fmt::Display for Finding {
     }
 }
 
-/// All findings in the source locale and its translations, sorted by locale and place.
+/// All findings in some files, sorted.
 #[must_use]
-pub fn lint(source: LocaleFiles<'_>, others: &[LocaleFiles<'_>], used: &Used, faces: &Faces) -> Vec<Finding> {
-    let english = Table::parse(&source);
-    let mut findings = alone(&source, &english, faces);
-    findings.extend(ids::missing_where_used(&english, used));
-    findings.extend(ids::unused(&english, used));
-    for other in others {
-        let table = Table::parse(other);
-        findings.extend(alone(other, &table, faces));
-        findings.extend(ids::against_source(&table, &english));
-        findings.extend(variables::against_source(&table, &english));
-        findings.extend(keys::against_source(&table, &english));
-        findings.extend(copies::of_source(&table, &english));
-    }
+pub fn lint(files: &Files, faces: &Faces) -> Vec<Finding> {
+    let settings = settings::read(files);
+    let mut findings = settings.findings.clone();
+    let built_in = crate::packet::builtin().ok();
+    let used = used(settings.packet.as_ref().or(built_in.as_ref()), built_in.as_ref());
+    let spare = used_by(built_in.as_ref());
+    with_locales(files, |source, others| {
+        findings.extend(words(source, others, &used, &spare, faces));
+    });
+    findings.extend(fit::check(files, &settings, faces));
     findings.sort();
     findings.dedup();
     findings
+}
+
+/// Hands over English and the other locales.
+fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<'_>])) {
+    fn pair(file: &builtin::File) -> (&str, &str) {
+        (&file.path, &file.text)
+    }
+    let words_of = |tag| files.messages(tag).into_iter().map(pair).collect::<Vec<_>>();
+    let tags = files.locales();
+    let words: Vec<_> = tags.iter().map(|tag| words_of(tag)).collect();
+    let locale = |(tag, words)| {
+        let settings = files.locale(tag).map(pair)?;
+        Some(LocaleFiles { tag, settings, words, back: files.back_translation(tag).map(pair) })
+    };
+    let locales = tags.iter().copied().zip(words.iter().map(Vec::as_slice)).filter_map(locale);
+    let (source, others): (Vec<_>, Vec<_>) = locales.partition(|locale| locale.tag == "en");
+    if let Some(source) = source.first() {
+        work(*source, &others);
+    }
+}
+
+/// What a packet prints, what dates are made of, and what the program prints of itself.
+fn used(packet: Option<&Packet>, built_in: Option<&Packet>) -> Used {
+    let nowhere = |id: String| (id, Place::new("packet.toml", "", 0));
+    let excused = [packet, built_in].into_iter().flatten().flat_map(|packet| packet.unused.keys().cloned());
+    excused.chain(dates::message_ids()).map(nowhere).chain(used_by(packet)).collect()
+}
+
+/// What a packet prints.
+fn used_by(packet: Option<&Packet>) -> Used {
+    let ids = packet.into_iter().flat_map(Packet::message_ids);
+    ids.map(|(id, place)| (id.to_owned(), place)).collect()
+}
+
+/// Findings in the words of the source locale and its translations. Messages in `spare` may stay although nothing uses
+/// them: a packet need not print all that the built-in one prints.
+fn words(
+    source: LocaleFiles<'_>,
+    others: &[LocaleFiles<'_>],
+    used: &Used,
+    spare: &Used,
+    faces: &Faces,
+) -> Vec<Finding> {
+    let english = Table::parse(&source);
+    let mut findings = alone(&source, &english, faces);
+    findings.extend(ids::missing_where_used(&english, used));
+    findings.extend(ids::unused(&english, used, spare));
+    for other in others {
+        let table = Table::parse(other);
+        findings.extend(alone(other, &table, faces));
+        findings.extend(ids::against_source(&table, &english, used));
+        findings.extend(variables::against_source(&table, &english));
+        findings.extend(keys::against_source(&table, &english));
+        findings.extend(copies::of_source(&table, &english));
+        findings.extend(other.back.map(|file| back::check(file, &table, &english)).unwrap_or_default());
+    }
+    findings
+}
+
+/// A fault of a settings file that belongs to no locale.
+fn of_settings(error: SettingsError) -> Finding {
+    let SettingsError { place, message, hint } = error;
+    Finding { locale: String::new(), place, code: Code::Settings, message, hint }
 }
 
 /// Findings that need no other locale.
@@ -154,7 +238,8 @@ fn alone(files: &LocaleFiles<'_>, table: &Table<'_>, faces: &Faces) -> Vec<Findi
     };
     let mut findings = unknown_fonts(files, table, &locale);
     let chain = Chain::new(faces, &locale.fonts, &locale.tag);
-    findings.extend(characters::check(table, &chain));
+    findings.extend(characters::check(table, &chain, faces));
+    findings.extend(characters::digits(table, locale.digits));
     findings.extend(characters::numbers(table));
     findings.extend(keys::alone(table));
     findings.extend(plurals::check(table));

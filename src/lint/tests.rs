@@ -13,7 +13,14 @@ fn faces() -> Faces {
 }
 
 fn files<'a>(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> LocaleFiles<'a> {
-    LocaleFiles { tag, settings: ("locale.toml", SETTINGS), words }
+    LocaleFiles { tag, settings: ("locale.toml", SETTINGS), words, back: None }
+}
+
+fn found(source: LocaleFiles<'_>, others: &[LocaleFiles<'_>], used: &Used) -> Vec<Finding> {
+    let mut findings = words(source, others, used, &Used::new(), &faces());
+    findings.sort();
+    findings.dedup();
+    findings
 }
 
 /// Findings of an English and a Polish file, in which everything is used.
@@ -27,7 +34,7 @@ fn translated(tag: &str, english: &str, other: &str) -> Vec<String> {
     let used = english
         .lines()
         .filter_map(|line| Some((line.split_once(" = ")?.0.to_owned(), Place::new("p.toml", "", 0))));
-    let findings = lint(files("en", &source), &[files(tag, &words)], &used.collect(), &faces());
+    let findings = found(files("en", &source), &[files(tag, &words)], &used.collect());
     findings.iter().map(ToString::to_string).collect()
 }
 
@@ -63,7 +70,7 @@ fn messages_are_missing_unused_or_obsolete() {
     let place = Place::new("p.toml", "\n\nused", 2);
     let used = Used::from([("used".to_owned(), place.clone()), ("ussed".to_owned(), place)]);
     let findings: Vec<String> =
-        lint(files("en", &source), &[], &used, &faces()).iter().map(ToString::to_string).collect();
+        found(files("en", &source), &[], &used).iter().map(ToString::to_string).collect();
     assert_eq!(
         findings,
         [
@@ -209,8 +216,8 @@ fn files_that_cannot_be_loaded_are_findings() {
 fn settings_are_read_too() {
     let source = [("en.ftl", "")];
     let fault = |settings: &str| {
-        let files = LocaleFiles { tag: "en", settings: ("l.toml", settings), words: &source };
-        lint(files, &[], &Used::new(), &faces()).iter().map(ToString::to_string).collect::<Vec<_>>()
+        let files = LocaleFiles { tag: "en", settings: ("l.toml", settings), words: &source, back: None };
+        found(files, &[], &Used::new()).iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     only(
         &fault(&SETTINGS.replace("NotoSans", "NotoSerif")),

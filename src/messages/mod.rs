@@ -79,6 +79,12 @@ impl Messages {
         self.entries.contains_key(id)
     }
 
+    /// Where a message stands.
+    #[must_use]
+    pub fn place_of(&self, id: &str) -> Option<Place> {
+        self.entries.get(id).map(|entry| self.place(entry))
+    }
+
     /// Every variable that a message and the messages it refers to use.
     ///
     /// # Errors

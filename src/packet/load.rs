@@ -9,6 +9,7 @@ use crate::{
     builtin as carried,
     document::Tracker,
     place::{Place, SettingsError, read_settings},
+    suggest,
 };
 
 /// What the widths of a table's columns add up to.
@@ -20,7 +21,7 @@ const WIDTH: u32 = 504;
 struct PacketFile {
     version: String,
     name: Id,
-    documents: Vec<String>,
+    documents: Vec<Id>,
     #[serde(default)]
     unused: BTreeMap<String, String>,
 }
@@ -58,8 +59,8 @@ fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
 /// # Errors
 /// As [`load`]; a test holds that there are none.
 pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
-    let files = carried::packets("second-opinion");
-    load(&files.iter().map(|file| (file.path.as_str(), file.text)).collect::<Vec<_>>())
+    let files = carried::files();
+    load(&files.packet().iter().map(|file| (file.path.as_str(), &*file.text)).collect::<Vec<_>>())
 }
 
 /// Reads a packet from its files, given as pairs of path and text.
@@ -68,7 +69,9 @@ pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
 /// The first fault of every file, and every document that is listed without a file. Packet files hold no patient data,
 /// so messages may quote them.
 pub fn load(files: &[(&str, &str)]) -> Result<Packet, Vec<SettingsError>> {
-    let source = find(files, "packet.toml").ok_or_else(|| vec![absent("packet.toml", "packet.toml")])?;
+    let source = find(files, "packet.toml").ok_or_else(|| {
+        vec![absent(Place { file: "packet.toml".to_owned(), line: 1, column: 1 }, "packet", files)]
+    })?;
     let packet: PacketFile = read_settings(&source.file, &source.text).map_err(|fault| vec![fault])?;
     let read = packet.documents.iter().map(|id| document(files, id, &source));
     let (documents, faults): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
@@ -85,9 +88,10 @@ pub fn load(files: &[(&str, &str)]) -> Result<Packet, Vec<SettingsError>> {
     })
 }
 
-fn document(files: &[(&str, &str)], id: &str, packet: &Source) -> Result<Document, SettingsError> {
-    let source =
-        find(files, &format!("{id}.toml")).ok_or_else(|| absent(&packet.file, &format!("{id}.toml")))?;
+fn document(files: &[(&str, &str)], id: &Id, packet: &Source) -> Result<Document, SettingsError> {
+    let place = packet.place(id);
+    let id = id.as_ref();
+    let source = find(files, &format!("{id}.toml")).ok_or_else(|| absent(place, id, files))?;
     let file: DocumentFile = read_settings(&source.file, &source.text)?;
     let tracker = match file.tracker {
         TrackerFile::Absent => Tracker::Absent,
@@ -126,12 +130,13 @@ fn find(files: &[(&str, &str)], name: &str) -> Option<Source> {
     Some(Source { file: (*file).to_owned(), text: (*text).to_owned() })
 }
 
-fn absent(by: &str, file: &str) -> SettingsError {
-    SettingsError {
-        place: Place { file: by.to_owned(), line: 1, column: 1 },
-        message: format!("the packet has no file `{file}`"),
-        hint: Some("`documents` in packet.toml lists the files of the packet without `.toml`".to_owned()),
-    }
+fn absent(place: Place, id: &str, files: &[(&str, &str)]) -> SettingsError {
+    let names = files.iter().filter_map(|(file, _)| file.rsplit('/').next()?.strip_suffix(".toml"));
+    let hint = suggest::nearest(id, names).map_or_else(
+        || "`documents` in packet.toml lists the files of the packet without `.toml`".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    SettingsError { place, message: format!("the packet has no file `{id}.toml`"), hint: Some(hint) }
 }
 
 #[cfg(test)]

@@ -112,6 +112,12 @@ impl Document {
         self.source.place(id)
     }
 
+    /// Where its file begins.
+    #[must_use]
+    pub fn start(&self) -> Place {
+        Place::new(&self.source.file, &self.source.text, 0)
+    }
+
     /// The paths of the fields that the document prints as they are, in order of printing.
     #[must_use]
     pub fn fields(&self) -> Vec<&'static str> {

@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn the_sample_lacks_nothing() {
-        assert_eq!(unfilled(&patient(builtin::sample("en").unwrap().text)), Vec::<String>::new());
+        assert_eq!(unfilled(&patient(&builtin::files().sample("en").unwrap().text)), Vec::<String>::new());
     }
 
     #[test]

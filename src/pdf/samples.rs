@@ -69,7 +69,15 @@ pub(super) fn run(face: FaceId, right_to_left: bool, text: &str) -> Run {
 /// A line of 12 points.
 pub(super) fn line(runs: Vec<Run>, baseline: f32) -> TextLine {
     let right_to_left = runs.first().is_some_and(|run| run.right_to_left);
-    TextLine { x: 0.0, baseline, size: 12.0, ink: Ink::Black, right_to_left, runs: Arc::new(runs) }
+    TextLine {
+        x: 0.0,
+        baseline,
+        size: 12.0,
+        ink: Ink::Black,
+        right_to_left,
+        runs: Arc::new(runs),
+        cut: false,
+    }
 }
 
 /// A line of text in Noto Sans.

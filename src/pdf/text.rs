@@ -103,7 +103,7 @@ mod tests {
             Run { face: FaceId(0), embolden: false, right_to_left, clusters }
         };
         let runs = Arc::new(runs.iter().map(run).collect());
-        TextLine { x: 0.0, baseline: 0.0, size: 12.0, ink: Ink::Black, right_to_left: true, runs }
+        TextLine { x: 0.0, baseline: 0.0, size: 12.0, ink: Ink::Black, right_to_left: true, runs, cut: false }
     }
 
     /// What is written, with `|` for the marks.

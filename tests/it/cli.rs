@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// Runs the program in a folder; nothing of the caller's environment reaches it.
-fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
+pub(crate) fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_second-opinion"))
         .args(arguments)
         .current_dir(folder)

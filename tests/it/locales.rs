@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use second_opinion::{locale::Locale, messages::Messages};
+use second_opinion::{builtin, locale::Locale, messages::Messages};
+
+use crate::printing::at;
 
 /// One locale's files: `locale.toml` and the Fluent files, each with its path in the repository.
 pub(crate) struct Files {
@@ -14,6 +16,24 @@ pub(crate) struct Files {
 pub(crate) fn all() -> BTreeMap<String, Files> {
     let folders = sorted("locales");
     folders.into_iter().map(|tag| (tag.clone(), Files::read(&tag))).collect()
+}
+
+/// What the program carries, as it is on disk now.
+pub(crate) fn files() -> builtin::Files {
+    let mut files = builtin::files();
+    for folder in ["locales", "packets"] {
+        for path in paths(&at(folder)) {
+            let name = path.strip_prefix(at("")).unwrap().to_str().unwrap().replace('\\', "/");
+            let text = fs::read_to_string(&path).unwrap().into();
+            files.lay(name.clone(), builtin::File { path: name, text });
+        }
+    }
+    files
+}
+
+fn paths(folder: &Path) -> Vec<std::path::PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { paths(&path) } else { vec![path] }).collect()
 }
 
 impl Files {

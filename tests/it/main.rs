@@ -8,6 +8,7 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod back_translations;
 mod bold;
 mod cli;
 mod direction;
@@ -19,9 +20,11 @@ mod lint;
 mod locales;
 mod merging;
 mod names;
+mod overlays;
 mod packets;
 mod pages;
 mod pictures;
+mod preview;
 mod printing;
 mod privacy;
 mod properties;

@@ -79,10 +79,11 @@ fn faults(packet: &packet::Packet, patient: &Patient, options: &Options) -> Vec<
 /// English words that pass for another language.
 fn foreign(tag: &str, endonym: &str) -> Messages {
     use second_opinion::{builtin, locale::Locale};
-    let settings =
-        builtin::locale("en").unwrap().text.replacen("English", endonym, 1).replace("source", "machine");
-    let files = builtin::messages("en");
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
+    let files = builtin::files();
+    let settings = &files.locale("en").unwrap().text;
+    let settings = settings.replacen("English", endonym, 1).replace("source", "machine");
+    let files = files.messages("en");
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     Messages::load(Locale::read(tag, "locale.toml", &settings).unwrap(), &files).unwrap()
 }
 
@@ -368,7 +369,8 @@ fn a_form_in_another_language_says_everything_twice_and_that_it_is_unchecked() {
 fn the_clinics_own_office_stands_in_for_one_that_nobody_named() {
     let mut profile = profile("us");
     let office = "[records_office]\nname = 'Example Clinic'\naddress = ['1 A St', 'Chicago IL 60601']\nfax = '312-555-0100'\n";
-    let clinic = second_opinion::builtin::clinic().unwrap();
+    let files = second_opinion::builtin::files();
+    let clinic = files.clinic().unwrap();
     profile.clinic =
         second_opinion::profile::Clinic::read("clinic.toml", &format!("{}\n{office}", clinic.text)).unwrap();
     let english = messages("en");

@@ -47,14 +47,14 @@ pub(crate) fn record(name: &str, text: &str) -> Patient {
 
 /// The words of a built-in locale.
 pub(crate) fn messages(tag: &str) -> Messages {
-    let settings = builtin::locale(tag).unwrap();
-    messages_in(Locale::read(tag, &settings.path, settings.text).unwrap())
+    let settings = builtin::files().locale(tag).unwrap();
+    messages_in(Locale::read(tag, &settings.path, &settings.text).unwrap())
 }
 
 /// The words of a built-in language with settings of one's own.
 pub(crate) fn messages_in(locale: Locale) -> Messages {
-    let files = builtin::messages(&locale.tag);
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
+    let files = builtin::files().messages(&locale.tag);
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     Messages::load(locale, &files).unwrap()
 }
 
@@ -171,7 +171,8 @@ fn every_sample_tells_every_statement() {
 fn every_message_of_a_statement_is_printed_for_somebody() {
     let nobody = merge_or_panic(&Patient::default(), "us-il", "en", &Options { blank: true, ..options(&[]) });
     let mut ids = printed(&nobody);
-    let clinic = builtin::clinic().unwrap();
+    let files = builtin::files();
+    let clinic = files.clinic().unwrap();
     let referral = clinic.text.replacen("# referral_line", "referral_line", 1);
     let mut profile = profile("us-il");
     profile.clinic = Clinic::read("clinic.toml", &referral).unwrap();

@@ -49,6 +49,8 @@ pub(super) struct ShapedLine {
     pub width: f32,
     /// Ink above and below the baseline of faces outside the locale's own, thousandths of an em.
     pub ink: (f32, f32),
+    /// Whether it ends inside a word that is wider than the line may be.
+    pub cut: bool,
 }
 
 /// A paragraph in font units.

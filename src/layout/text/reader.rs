@@ -41,7 +41,8 @@ impl Reader<'_> {
         let width = runs.iter().map(advance).sum();
         let foreign = runs.iter().filter(|run| self.foreign.contains(&run.face)).map(|run| self.ink(run));
         let ink = foreign.fold((0.0, 0.0), |ink, run| (f32::max(ink.0, run.0), f32::max(ink.1, run.1)));
-        ShapedLine { runs: Arc::new(runs), width, ink }
+        let cut = line.break_reason() == parley::BreakReason::Emergency;
+        ShapedLine { runs: Arc::new(runs), width, ink, cut }
     }
 
     /// Where the spaces at the end of a line begin. UAX #9, rule L1, moves them to the end side; they are dropped.

@@ -1,0 +1,115 @@
+//! Words that do not fit into their place on a page, found on the finished page.
+
+use crate::layout::{Mark, Page, Pages, Path, Step, TextLine};
+
+/// What is wrong with a line of text.
+pub(super) struct Misfit {
+    /// Number of the page, from 1.
+    pub(super) page: usize,
+    /// The line.
+    pub(super) words: String,
+    /// Whether it is only that a word was cut to fit.
+    pub(super) cut: bool,
+    /// What is wrong, as the end of a sentence.
+    pub(super) what: &'static str,
+}
+
+/// Nothing may stand nearer to the edge of the paper than this, points: most printers cannot print there.
+const EDGE: f32 = 12.0;
+
+/// Height of capitals, ems; what reaches above or below may meet a line.
+const CAPITALS: f32 = 0.7;
+
+/// How deep words may reach into something, points.
+const SLACK: f32 = 1.0;
+
+/// Left, top, right and bottom, points.
+#[derive(Clone, Copy)]
+struct Area([f32; 4]);
+
+/// All misfits of a packet.
+pub(super) fn misfits(pages: &Pages) -> Vec<Misfit> {
+    pages.pages.iter().enumerate().flat_map(|(at, page)| on_page(page, pages.size, at + 1)).collect()
+}
+
+fn on_page(page: &Page, size: (f32, f32), number: usize) -> Vec<Misfit> {
+    let marks = marks(page);
+    let lines: Vec<(&TextLine, Area)> = marks.iter().filter_map(line).collect();
+    let rules: Vec<Area> = marks.iter().flat_map(rules).collect();
+    let paper = Area([EDGE, EDGE, size.0 - EDGE, size.1 - EDGE]);
+    let mut found = Vec::new();
+    for (at, (line, area)) in lines.iter().enumerate() {
+        let mut add = |what, cut| found.push(Misfit { page: number, words: line.words(), cut, what });
+        if line.cut {
+            add("is cut inside a word", true);
+        }
+        if !paper.holds(*area) {
+            add("runs over the edge", false);
+        }
+        if rules.iter().any(|rule| rule.meets(*area)) {
+            add("runs over a line", false);
+        }
+        if lines.iter().skip(at + 1).any(|(_, other)| other.meets(*area)) {
+            add("runs over other words", false);
+        }
+    }
+    found
+}
+
+/// Everything on a page, in page coordinates.
+fn marks(page: &Page) -> Vec<Mark> {
+    let placed = page.body.iter().flat_map(|placed| {
+        let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
+        marks.map(|mark| mark.moved(placed.x, placed.y))
+    });
+    placed.chain(page.furniture.iter().cloned()).collect()
+}
+
+/// A line of text and where its letters stand.
+fn line(mark: &Mark) -> Option<(&TextLine, Area)> {
+    let Mark::Text(line) = mark else { return None };
+    let advances = line.runs.iter().flat_map(|run| &run.clusters).map(|cluster| cluster.advance as f32);
+    let width = advances.sum::<f32>() * line.size / 1000.0;
+    let top = line.baseline - CAPITALS * line.size;
+    Some((line, Area([line.x, top, line.x + width, line.baseline])))
+}
+
+/// The upright and level lines of a stroke. Diagonal ones are ticks and tails.
+fn rules(mark: &Mark) -> Vec<Area> {
+    let Mark::Stroke { path: Path(steps), width, .. } = mark else { return Vec::new() };
+    let half = width / 2.0;
+    let (mut start, mut pen) = ((0.0, 0.0), (0.0, 0.0));
+    let mut rules = Vec::new();
+    for step in steps {
+        let next = match *step {
+            Step::Move(x, y) => {
+                start = (x, y);
+                pen = start;
+                start
+            }
+            Step::Line(x, y) | Step::Curve(_, _, _, _, x, y) => (x, y),
+            Step::Close => start,
+        };
+        let ((x0, y0), (x1, y1)) = (pen, next);
+        let level_or_upright = (x0 - x1).abs() < 0.01 || (y0 - y1).abs() < 0.01;
+        if level_or_upright && pen != next && !matches!(step, Step::Curve(..)) {
+            rules.push(Area([x0.min(x1) - half, y0.min(y1) - half, x0.max(x1) + half, y0.max(y1) + half]));
+        }
+        pen = next;
+    }
+    rules
+}
+
+impl Area {
+    fn holds(self, other: Self) -> bool {
+        let (Self([left, top, right, bottom]), Self([l, t, r, b])) = (self, other);
+        l >= left && t >= top && r <= right && b <= bottom
+    }
+
+    /// Whether the two share more than the slack, or one is a line inside the other.
+    fn meets(self, other: Self) -> bool {
+        let (Self([left, top, right, bottom]), Self([l, t, r, b])) = (self, other);
+        let inside = |low: f32, high: f32, l: f32, h: f32| low < h - SLACK && l + SLACK < high;
+        inside(left, right, l, r) && inside(top, bottom, t, b)
+    }
+}

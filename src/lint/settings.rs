@@ -1,0 +1,96 @@
+//! Packets, jurisdictions, the clinic and the sample records: each must be readable before anything is printed from it.
+
+use chrono::NaiveDate;
+
+use super::{Finding, of_settings};
+use crate::{
+    builtin::{File, Files},
+    faults::Refused,
+    input::{self, Format},
+    packet::{self, Packet},
+    patient::{self, Patient},
+    place::{Place, SettingsError},
+    profile::{Clinic, Jurisdiction, JurisdictionError, Profile},
+};
+
+/// What could be read, and what is wrong with the rest.
+#[derive(Default)]
+pub(super) struct Settings {
+    pub(super) packet: Option<Packet>,
+    clinic: Option<Clinic>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// The day for which the sample records are written.
+pub(super) const SAMPLE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11, 22) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// Reads everything that is no locale.
+pub(super) fn read(files: &Files) -> Settings {
+    let mut settings = Settings::default();
+    let packet = files.packet();
+    let packet: Vec<_> = packet.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
+    settings.packet = settings.take(packet::load(&packet));
+    for (id, file) in files.jurisdictions() {
+        if let Err(error) = jurisdiction(files, id) {
+            settings.findings.push(of_jurisdiction(error, file));
+        }
+    }
+    if let Some(file) = files.clinic() {
+        settings.clinic = settings.take(Clinic::read(&file.path, &file.text));
+        let place = settings.clinic.as_ref().map(|clinic| jurisdiction(files, &clinic.jurisdiction));
+        settings.findings.extend(place.and_then(Result::err).map(|error| of_jurisdiction(error, file)));
+    }
+    settings
+}
+
+impl Settings {
+    fn take<T>(&mut self, read: Result<T, Vec<SettingsError>>) -> Option<T> {
+        read.map_err(|faults| self.findings.extend(faults.into_iter().map(of_settings))).ok()
+    }
+
+    /// The clinic in the place of a record, else in its own.
+    pub(super) fn profile(&self, files: &Files, patient: &Patient) -> Option<Profile> {
+        let clinic = self.clinic.clone()?;
+        let place = patient.text("jurisdiction").unwrap_or(&clinic.jurisdiction);
+        let jurisdiction = jurisdiction(files, place).ok()?;
+        Some(Profile { clinic, jurisdiction })
+    }
+}
+
+/// A sample record.
+pub(super) fn sample(file: &File) -> Result<Patient, Vec<Finding>> {
+    let read = input::read(&file.path, file.text.as_bytes(), Format::Toml);
+    let checked = read.and_then(|tree| patient::check(&tree, SAMPLE_DAY)).map_err(of_record)?;
+    Ok(checked.patient)
+}
+
+fn of_record(refused: Refused) -> Vec<Finding> {
+    let finding = |fault: crate::faults::Fault| {
+        let field = fault.field.map_or_else(String::new, |field| format!("field `{field}`: "));
+        let message = format!("{field}{}", fault.why);
+        of_settings(SettingsError { place: fault.place, message, hint: fault.why.hint() })
+    };
+    refused.faults.into_iter().map(finding).collect()
+}
+
+/// What a file is to blame for; a name stands in it where it names a place.
+fn of_jurisdiction(error: JurisdictionError, file: &File) -> Finding {
+    let at = |part: &str| Place::new(&file.path, &file.text, file.text.find(part).unwrap_or(0));
+    let (place, message, hint) = match error {
+        JurisdictionError::File(error) => return of_settings(error),
+        JurisdictionError::Unknown { id, hint } => {
+            (at(&format!("\"{id}\"")), format!("there is no jurisdiction `{id}`"), Some(hint))
+        }
+        other => (at(""), other.to_string(), None),
+    };
+    of_settings(SettingsError { place, message, hint })
+}
+
+fn jurisdiction(files: &Files, id: &str) -> Result<Jurisdiction, JurisdictionError> {
+    let files = files.jurisdictions();
+    let files: Vec<_> = files.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
+    Jurisdiction::read(id, &files)
+}
