@@ -244,7 +244,8 @@ impl Pages {
 
     /// Starts the page of an item: the document's head over a grid, and the section's heading when the section runs on.
     fn turn(&mut self, first: Option<&Item>) {
-        let runs_on = !self.sheets.is_empty() && first.is_some_and(|item| item.repeat != Repeat::Section);
+        let opens = |item: &Item| matches!(item.repeat, Repeat::Section | Repeat::Ends);
+        let runs_on = !self.sheets.is_empty() && first.is_some_and(|item| !opens(item));
         let mut sheet = Sheet { cursor: self.frame.top, ..Sheet::default() };
         let head = self.head.as_ref().filter(|_| first.is_some_and(|item| item.under_head));
         if let Some(head) = head {

@@ -47,13 +47,15 @@ pub(crate) fn record(name: &str, text: &str) -> Patient {
 
 /// The words of a built-in locale.
 pub(crate) fn messages(tag: &str) -> Messages {
-    let settings = builtin::files().locale(tag).unwrap();
+    let files = builtin::files();
+    let settings = files.locale(tag).unwrap();
     messages_in(Locale::read(tag, &settings.path, &settings.text).unwrap())
 }
 
 /// The words of a built-in language with settings of one's own.
 pub(crate) fn messages_in(locale: Locale) -> Messages {
-    let files = builtin::files().messages(&locale.tag);
+    let files = builtin::files();
+    let files = files.messages(&locale.tag);
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     Messages::load(locale, &files).unwrap()
 }

@@ -99,6 +99,7 @@ pub(super) fn grid(
         title(desk, heading);
     }
     let list = desk.flow.open(Role::L, Some(desk.part));
+    let from = desk.flow.items.len();
     for (at, question) in questions.iter().enumerate() {
         let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));
         let begins_scores =
@@ -106,6 +107,17 @@ pub(super) fn grid(
         let (fragment, gap) = draw(desk, question, count, begins_scores && heading.is_none());
         let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
         desk.flow.items.push(Item::new(fragment, list, gap).under_head());
+    }
+    if heading.is_none() {
+        apart(desk, from);
+    }
+}
+
+/// A grid without a title belongs to no section, and its few rows stand together.
+fn apart(desk: &mut Desk<'_, '_>, from: usize) {
+    desk.flow.keep_all(from);
+    if let Some(first) = desk.flow.items.get_mut(from) {
+        first.repeat = Repeat::Ends;
     }
 }
 
