@@ -1,7 +1,8 @@
 //! Both editions on both papers: everything has the size and the place it should have, and nothing is parted.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, process::Command};
 
+use hayro::hayro_syntax::Pdf;
 use second_opinion::{
     document::{self, Body},
     layout::{Edition, Mark, Pages, Placed, Role, TextLine},
@@ -13,9 +14,10 @@ use second_opinion::{
     profile::Paper,
 };
 
+use crate::cli::DATE;
 use crate::packets::{messages, messages_in, options, profile, record};
 use crate::pages::{LETTERS, long_record, placed_lines, right_end};
-use crate::printing::{LANGUAGES, PEOPLE, blank, person, printer_of, sample};
+use crate::printing::{LANGUAGES, PEOPLE, at, blank, person, printer_of, sample};
 
 const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
 const EDITIONS: [Edition; 2] = [Edition::Regular, Edition::Large];
@@ -266,9 +268,9 @@ fn large_print_leaves_no_word_out_and_adds_none() {
     }
 }
 
-/// Each candidate has pages of one's own with all the questions, and the scores stand together.
+/// Each candidate has separate pages with all the questions, and the scores stand together.
 #[test]
-fn each_doctor_has_pages_of_his_own() {
+fn each_doctor_has_separate_pages() {
     let mut printer = printer_of(messages("en"), Paper::Letter, Edition::Large);
     let packet = packet(&mut printer, "en", &sample("en"), &options(&["meet"]));
     let words = |page: usize| {
@@ -311,4 +313,37 @@ fn corners(mark: &Mark) -> Vec<(f32, f32)> {
         Step::Close => None,
     };
     path.0.iter().filter_map(point).collect()
+}
+
+/// The packet of a record that asks for large print, as the program writes it.
+fn printed(arguments: &[&str]) -> Pdf {
+    let folder = tempfile::tempdir().unwrap();
+    let record = folder.path().join("r.toml");
+    std::fs::write(&record, "[patient]\nname.display = \"Rosa Delgado\"\nlarge_print = true\n").unwrap();
+    let record = record.to_str().unwrap();
+    let all = [&["generate", record, DATE, "-o", "-", "--documents=script"], arguments].concat();
+    let output = Command::new(env!("CARGO_BIN_EXE_second-opinion")).args(all).env_clear().output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Pdf::new(output.stdout).unwrap()
+}
+
+#[test]
+fn the_record_asks_for_large_print_and_the_flag_wins() {
+    let large = printed(&[]).pages().len();
+    assert_eq!(printed(&["--large-print"]).pages().len(), large);
+    assert!(printed(&["--large-print=false"]).pages().len() < large);
+}
+
+#[test]
+fn the_paper_is_the_clinics_or_the_one_asked_for() {
+    let size = |arguments: &[&str]| printed(arguments).pages()[0].render_dimensions();
+    assert_eq!(size(&[]), (612.0, 792.0));
+    assert_eq!(size(&["--paper", "a4"]), (595.28, 841.89));
+    let folder = tempfile::tempdir().unwrap();
+    let clinic = folder.path().join("clinic.toml");
+    let settings = std::fs::read_to_string(at("packets/clinic.toml")).unwrap().replace("letter", "a4");
+    std::fs::write(&clinic, settings).unwrap();
+    let clinic = ["--clinic", clinic.to_str().unwrap()];
+    assert_eq!(size(&clinic), (595.28, 841.89));
+    assert_eq!(size(&[&clinic[..], &["--paper=letter"]].concat()), (612.0, 792.0));
 }
