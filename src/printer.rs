@@ -61,6 +61,12 @@ impl<'f> Printer<'f> {
         Ok(Self { stock, press, writer: Writer::new(Arc::new(base)) })
     }
 
+    /// Size of the letters of handouts.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.press.edition()
+    }
+
     /// Merges a record into the packet's words. A printer of large print merges for it, whatever the options say.
     ///
     /// # Errors
@@ -72,7 +78,7 @@ impl<'f> Printer<'f> {
         options: &Options,
     ) -> Result<Document, PrintError> {
         let Stock { packet, local, english } = &self.stock;
-        let large_print = options.large_print || self.press.edition() == Edition::Large;
+        let large_print = options.large_print || self.edition() == Edition::Large;
         let options = Options { large_print, ..options.clone() };
         merge::merge(packet, patient, profile, local, english, &options).map_err(PrintError::Merge)
     }

@@ -75,7 +75,7 @@ impl<'d> Dump<'d> {
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair)),
             Block::Lines(lines) => self.lines(lines),
-            Block::Entries(rows) => rows.iter().for_each(|row| self.lines(row)),
+            Block::Entries { rows, .. } => rows.iter().for_each(|row| self.lines(row)),
             Block::Log { columns, rows, .. } => {
                 self.texts(columns.iter().map(|column| &column.title));
                 self.texts(rows.iter().flatten());

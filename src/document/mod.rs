@@ -146,7 +146,7 @@ pub enum Block {
     /// Questions over blank cells side by side, one for each doctor of the head.
     Grid { title: Option<GridTitle>, questions: Vec<GridQuestion>, cells: u8 },
     /// In large print, instead of a [`Block::Log`]: each row is a stack of labels with writing lines or values.
-    Entries(Vec<Vec<Line>>),
+    Entries { rows: Vec<Vec<Line>>, row_height: RowHeight },
     /// In large print, the scores of a grid: each question over a line for each doctor.
     Scores { doctors: Vec<Text>, questions: Vec<GridQuestion> },
 }
@@ -262,7 +262,7 @@ pub struct Doctor {
 }
 
 /// Title over a stretch of the doctor grid.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
 pub struct GridTitle {
     /// Its words.
     pub text: Text,

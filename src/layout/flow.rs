@@ -163,6 +163,9 @@ impl Frame {
     }
 }
 
+/// The widest gap under a repeated heading.
+const UNDER_HEADING: f32 = 8.0;
+
 /// Room that a page must have left before spare rows are worth it.
 const SPARE_ROOM: f32 = 120.0;
 
@@ -275,9 +278,11 @@ impl Pages {
 
     /// Room above an item where it would stand now.
     fn gap(&self, item: &Item) -> f32 {
-        let first =
-            self.sheets.last().is_none_or(|sheet| sheet.body.is_empty() && sheet.furniture.is_empty());
-        if first { item.top } else { item.gap }
+        match self.sheets.last() {
+            Some(sheet) if !sheet.body.is_empty() => item.gap,
+            Some(sheet) if !sheet.furniture.is_empty() => item.gap.min(UNDER_HEADING),
+            _ => item.top,
+        }
     }
 
     fn height(&self, unit: &[Item]) -> f32 {

@@ -56,7 +56,9 @@ fn best(
     if roomiest.sheets.len() < 2 {
         return roomiest;
     }
-    for fit in [Fit::Tight, Fit::Lean, Fit::Bare] {
+    // Large handwriting needs its writing lines.
+    let fits: &[Fit] = if press.is_large() { &[Fit::Tight] } else { &[Fit::Tight, Fit::Lean, Fit::Bare] };
+    for fit in fits.iter().copied() {
         let side = attempt(press, book, group, &blocks, head, fit, false);
         if side.sheets.len() < roomiest.sheets.len() {
             roomiest = side;

@@ -10,6 +10,7 @@
 
 mod cli;
 mod direction;
+mod editions;
 mod files;
 mod form;
 mod lint;

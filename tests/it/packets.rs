@@ -48,9 +48,14 @@ pub(crate) fn record(name: &str, text: &str) -> Patient {
 /// The words of a built-in locale.
 pub(crate) fn messages(tag: &str) -> Messages {
     let settings = builtin::locale(tag).unwrap();
-    let files = builtin::messages(tag);
+    messages_in(Locale::read(tag, &settings.path, settings.text).unwrap())
+}
+
+/// The words of a built-in language with settings of one's own.
+pub(crate) fn messages_in(locale: Locale) -> Messages {
+    let files = builtin::messages(&locale.tag);
     let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
-    Messages::load(Locale::read(tag, &settings.path, settings.text).unwrap(), &files).unwrap()
+    Messages::load(locale, &files).unwrap()
 }
 
 /// The neutral clinic in a place.

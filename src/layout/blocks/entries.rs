@@ -2,7 +2,7 @@
 
 use super::{Desk, lines};
 use crate::{
-    document::Line,
+    document::{Line, RowHeight},
     layout::{
         canvas::Canvas,
         flow::Item,
@@ -11,11 +11,13 @@ use crate::{
     },
 };
 
-/// Above and below the rule over an entry.
-const ABOVE: f32 = 16.0;
+/// Above the rule over an entry.
+const ABOVE: f32 = 20.0;
 
 /// A rule and a stack for each row; a stack stays together.
-pub(super) fn entries(desk: &mut Desk<'_, '_>, rows: &[Vec<Line>]) {
+///
+/// A date or a name has room beside its label; notes take the whole width under it.
+pub(super) fn entries(desk: &mut Desk<'_, '_>, rows: &[Vec<Line>], height: RowHeight) {
     let part = desk.part;
     let list = desk.flow.open(Role::L, Some(part));
     for (at, row) in rows.iter().enumerate() {
@@ -23,7 +25,7 @@ pub(super) fn entries(desk: &mut Desk<'_, '_>, rows: &[Vec<Line>]) {
         desk.part = desk.flow.open(Role::LBody, Some(item));
         let from = desk.flow.items.len();
         rule(desk, if at == 0 { 6.0 } else { ABOVE });
-        lines::stack(desk, row, 4.0);
+        lines::stack(desk, row, 4.0, height == RowHeight::Line);
         desk.flow.keep_all(from);
     }
     desk.part = part;

@@ -23,20 +23,24 @@ const VALUE_LINES: usize = 8;
 
 /// A row for each label, with its writing lines under it. Large labels stand over their lines.
 pub(super) fn lines(desk: &mut Desk<'_, '_>, lines: &[Line]) {
-    stack(desk, lines, desk.measures().between_lines);
+    stack(desk, lines, desk.measures().between_lines, !desk.is_large());
 }
 
-/// Rows with this gap between them.
-pub(super) fn stack(desk: &mut Desk<'_, '_>, lines: &[Line], between: f32) {
+/// Rows with this gap between them, short labels beside their lines or over them.
+pub(super) fn stack(desk: &mut Desk<'_, '_>, lines: &[Line], between: f32, beside: bool) {
     for (at, line) in lines.iter().enumerate() {
-        let gap = if at == 0 { 4.0 } else { between };
-        let beside = desk.press.set(&line.label, Type::LabelBold, desk.width);
-        let fits = beside.lines.len() == 1 && beside.width() <= desk.width * BESIDE;
-        let is_short = fits && !desk.is_large();
+        let label = desk.press.set(&line.label, Type::LabelBold, desk.width);
+        let is_short = beside && label.lines.len() == 1 && label.width() <= desk.width * BESIDE;
+        let gap = match at {
+            0 => 4.0,
+            // Not as near to the line above it as to its own.
+            _ if desk.is_large() && !is_short => f32::max(between, 10.0),
+            _ => between,
+        };
         match (is_short, line.values.as_slice()) {
-            (true, [value]) => short_value(desk, line, &beside, value, gap),
-            (_, []) => blank(desk, &beside, line, is_short, gap),
-            (_, values) => long_values(desk, line, &beside, values, gap),
+            (true, [value]) => short_value(desk, line, &label, value, gap),
+            (_, []) => blank(desk, &label, line, is_short, gap),
+            (_, values) => long_values(desk, line, &label, values, gap),
         }
     }
 }

@@ -56,6 +56,13 @@ impl Desk<'_, '_> {
         if self.press.fit == Fit::Roomy { roomy } else { (roomy - 2.0).max(2.0) }
     }
 
+    /// Keeps the first two items from `from` on together, and the last two; large rows fill a page without that.
+    fn keep_ends(&mut self, from: usize) {
+        if !self.is_large() {
+            self.flow.keep_ends(from);
+        }
+    }
+
     /// The gap above a section heading.
     fn section_gap(&self) -> f32 {
         if self.press.fit == Fit::Roomy { 16.0 } else { 12.0 }
@@ -118,7 +125,7 @@ fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
         Block::Questions(questions) => plan::questions(desk, questions),
         Block::Doctors(doctors) => doctors::head(desk, doctors),
         Block::Grid { title, questions, cells } => doctors::grid(desk, title.as_ref(), questions, *cells),
-        Block::Entries(rows) => entries::entries(desk, rows),
+        Block::Entries { rows, row_height } => entries::entries(desk, rows, *row_height),
         Block::Scores { doctors, questions } => scores::scores(desk, doctors, questions),
     }
 }

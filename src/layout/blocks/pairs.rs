@@ -33,7 +33,7 @@ pub(super) fn pairs(desk: &mut Desk<'_, '_>, pairs: &[Pair]) {
         let gap = if at == 0 { 6.0 } else { between };
         desk.flow.items.push(Item::new(fragment, list, gap));
     }
-    desk.flow.keep_ends(from);
+    desk.keep_ends(from);
 }
 
 fn draw(desk: &mut Desk<'_, '_>, pair: &Pair) -> Fragment {

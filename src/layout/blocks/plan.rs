@@ -31,7 +31,7 @@ pub(super) fn questions(desk: &mut Desk<'_, '_>, block: &Questions) {
     if height < desk.room / 2.0 {
         desk.flow.keep_all(from);
     } else {
-        desk.flow.keep_ends(from);
+        desk.keep_ends(from);
     }
 }
 
@@ -52,7 +52,7 @@ fn title(desk: &mut Desk<'_, '_>, block: &Questions) {
     canvas.text(Owner::Element(head), &set, x, y.max(0.0), desk.width - x);
     let height = f32::max(tile, set.height()) + 2.6;
     canvas.rule(0.0, desk.width, height + style::BUBBLE / 2.0, style::BUBBLE, accent);
-    let gap = desk.gap(11.0);
+    let gap = if desk.is_large() { desk.section_gap() } else { desk.gap(11.0) };
     let item = Item::new(canvas.finish(height + style::BUBBLE), desk.part, gap).topped(10.0).kept();
     desk.flow.items.push(item.repeated(Repeat::Section).listed(&block.title));
 }

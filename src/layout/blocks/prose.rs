@@ -108,7 +108,10 @@ pub(super) fn note(desk: &mut Desk<'_, '_>, text: &Text) {
     canvas.text(Owner::Element(element), &set, indent, 2.0, width);
     let after_heading = desk.flow.items.last().is_some_and(|item| item.repeat == Repeat::Section);
     let gap = if after_heading { 6.0 } else { desk.section_gap() };
-    desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
+    let mut item = Item::new(canvas.finish(height), desk.part, gap);
+    // A heading and its note alone fill much of a large page's foot and say nothing there.
+    item.keep = after_heading && desk.is_large();
+    desk.flow.items.push(item);
 }
 
 /// The emergency box.

@@ -16,7 +16,6 @@ use crate::{
 const DATES: f32 = 190.0;
 /// Between the bar of the dates and their text.
 const BAR_GAP: f32 = 10.0;
-const PADDING: f32 = 7.0;
 /// Above the dates of a step, where they stand under it.
 const ABOVE_DATES: f32 = 8.0;
 
@@ -29,7 +28,7 @@ pub(super) fn steps(desk: &mut Desk<'_, '_>, title: &Text, dates: &Text, rows: &
         let canvas = step(desk, at, row, at + 1 == rows.len());
         desk.flow.items.push(Item::new(canvas, list, 0.0));
     }
-    desk.flow.keep_ends(from);
+    desk.keep_ends(from);
 }
 
 /// Where the dates' bar stands.
@@ -62,19 +61,19 @@ fn head(desk: &mut Desk<'_, '_>, title: &Text, dates: &Text) {
 
 fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::layout::pages::Fragment {
     let accent = desk.accent();
-    let Measures { step_circle, step_indent, .. } = *desk.measures();
+    let Measures { step_padding, step_circle, step_indent, .. } = *desk.measures();
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let item = canvas.element(Role::Li, None);
     if at > 0 {
         canvas.rule(0.0, desk.width, style::HAIRLINE / 2.0, style::HAIRLINE, Ink::Black);
     }
     let radius = step_circle / 2.0;
-    canvas.disc(radius, PADDING + radius, radius, accent);
+    canvas.disc(radius, step_padding + radius, radius, accent);
     let label = canvas.element(Role::Lbl, Some(item));
     let digit = desk.press.set_in(&row.number, Type::Date, step_circle, Ink::White);
-    canvas.text_centred(Owner::Element(label), &digit, radius, PADDING + radius);
+    canvas.text_centred(Owner::Element(label), &digit, radius, step_padding + radius);
     let body = canvas.element(Role::LBody, Some(item));
-    let mut y = PADDING;
+    let mut y = step_padding;
     let width = if desk.is_large() { desk.width } else { dates_start(desk) - 4.0 } - step_indent;
     for (text, role) in
         std::iter::once((&row.head, Type::Strong)).chain(row.rest.iter().map(|text| (text, Type::Body)))
@@ -84,9 +83,9 @@ fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::la
         canvas.text(Owner::Element(element), &set, step_indent, y, width);
         y += set.height();
     }
-    let top = if desk.is_large() { y + ABOVE_DATES } else { PADDING };
+    let top = if desk.is_large() { y + ABOVE_DATES } else { step_padding };
     let foot = dates(desk, &mut canvas, body, &row.dates, top);
-    let height = f32::max(f32::max(y, foot), PADDING + step_circle) + PADDING;
+    let height = f32::max(f32::max(y, foot), step_padding + step_circle) + step_padding;
     if last {
         canvas.rule(0.0, desk.width, height + style::HAIRLINE / 2.0, style::HAIRLINE, Ink::Black);
     }
@@ -116,7 +115,7 @@ fn dates(desk: &mut Desk<'_, '_>, canvas: &mut Canvas, body: u16, dates: &[DateL
         }
     }
     if dates.is_empty() {
-        return PADDING;
+        return 0.0;
     }
     canvas.block((start, top, style::BAR, y - top), 0.0, desk.accent());
     y

@@ -51,7 +51,8 @@ pub(in crate::layout) struct Measures {
 
     /// Where a note's text starts.
     pub note_indent: f32,
-    /// Circle of a step, and where its text starts.
+    /// Above and below a step; its circle, and where its text starts.
+    pub step_padding: f32,
     pub step_circle: f32,
     pub step_indent: f32,
     /// Tile with the letter of a block of questions.
@@ -94,6 +95,7 @@ const REGULAR: Measures = Measures {
     between_asks: 6.0,
     between_bubbles: 4.0,
     note_indent: 16.0,
+    step_padding: 7.0,
     step_circle: 24.0,
     step_indent: 34.0,
     tile: 20.0,
@@ -131,15 +133,16 @@ const LARGE: Measures = Measures {
     between_asks: 14.0,
     between_bubbles: 14.0,
     note_indent: 20.0,
+    step_padding: 11.0,
     step_circle: 34.0,
     step_indent: 46.0,
     tile: 28.0,
     grid_indent: 28.0,
-    doctor_line: 36.0,
+    doctor_line: 32.0,
     score: 30.0,
     score_step: 44.0,
-    cell: 72.0,
-    low_cell: 40.0,
+    cell: 60.0,
+    low_cell: 39.0,
 };
 
 impl Measures {

@@ -5,7 +5,7 @@ mod form;
 
 pub(super) use form::words_of;
 
-use crate::document::{Answer, Block, Column, Doctor, GridQuestion, Line, RowHeight, Text};
+use crate::document::{Answer, Block, Column, Doctor, GridQuestion, GridTitle, Line, Text};
 
 /// The blocks of a handout without anything side by side that is written in.
 pub(super) fn reshaped(blocks: Vec<Block>) -> Vec<Block> {
@@ -21,8 +21,8 @@ fn stacked_tables(blocks: Vec<Block>) -> Vec<Block> {
                 stacked.pop_if(|block| matches!(block, Block::Heading(_)));
             }
             Block::Log { columns, rows, row_height, .. } => {
-                let row = |row: Option<Text>| entry(&columns, row, row_height);
-                stacked.push(Block::Entries(rows.into_iter().map(row).collect()));
+                let rows = rows.into_iter().map(|row| entry(&columns, row)).collect();
+                stacked.push(Block::Entries { rows, row_height });
             }
             block => stacked.push(block),
         }
@@ -30,17 +30,14 @@ fn stacked_tables(blocks: Vec<Block>) -> Vec<Block> {
     stacked
 }
 
-/// A row of a table: what stands in its first column is its first value.
-fn entry(columns: &[Column], first: Option<Text>, height: RowHeight) -> Vec<Line> {
-    let extra = match height {
-        RowHeight::Line => 0,
-        RowHeight::Notes => 1,
-    };
-    let mut values = first.into_iter().collect();
-    let line = |column: &Column| {
-        let values: Vec<Text> = std::mem::take(&mut values);
-        let extra = if values.is_empty() { extra } else { 0 };
-        Line { label: column.title.clone(), values, extra }
+/// A row of a table: what stands in its first column is its first value. A line of the page's width takes as many words
+/// as a cell of several lines.
+fn entry(columns: &[Column], first: Option<Text>) -> Vec<Line> {
+    let mut first = first;
+    let line = |column: &Column| Line {
+        label: column.title.clone(),
+        values: first.take().into_iter().collect(),
+        extra: 0,
     };
     columns.iter().map(line).collect()
 }
@@ -82,14 +79,22 @@ impl Grid {
             match block {
                 Block::Doctors(doctors) => grid.doctors.extend(doctors),
                 Block::Grid { questions, .. } if is_scores(&questions) => grid.scores.extend(questions),
-                Block::Grid { title, questions, .. } => {
-                    grid.questions.push(Block::Grid { title, questions, cells: 1 });
-                }
+                Block::Grid { title, questions, .. } => grid.add(title, questions),
                 Block::Side => {}
                 block => grid.questions.push(block),
             }
         }
         grid
+    }
+
+    /// Adds a grid, or its questions to the grid before it that has the same title: sets were shared among sides.
+    fn add(&mut self, title: Option<GridTitle>, questions: Vec<GridQuestion>) {
+        match self.questions.last_mut() {
+            Some(Block::Grid { title: last, questions: before, .. }) if *last == title => {
+                before.extend(questions);
+            }
+            _ => self.questions.push(Block::Grid { title, questions, cells: 1 }),
+        }
     }
 
     fn scores(&self) -> Option<[Block; 2]> {
