@@ -33,12 +33,12 @@ list-or = { $first } o { $last }
 # $day (String) Day of the month, no leading zero
 # $month (String) One of month-1 to month-12
 # $year (String) Year, four digits
-date-long = { $weekday } { $day } de { $month } de { $year }
+date-long = { $weekday } { $day } de { $month } de{ "\u00A0" }{ $year }
 # On forms and in narrow cells. The month is a word, so that nobody mixes up day and month.
 # $day (String) Day of the month, no leading zero
 # $month (String) One of month-1 to month-12
 # $year (String) Year, four digits
-date-short = { $day } de { $month } de { $year }
+date-short = { $day } de { $month } de{ "\u00A0" }{ $year }
 
 month-1 = enero
 month-2 = febrero

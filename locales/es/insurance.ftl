@@ -2,14 +2,14 @@
 
 ins-title = Llamar a mi plan de salud
 ins-main = Llame antes de hacer una cita. Pregunte qué paga el plan. Anote con quién habló.
-ins-have = Tenga a mano la tarjeta de su plan, el nombre de su enfermedad, y el nombre y la dirección del nuevo doctor.
+ins-have = Tenga a mano: la tarjeta de su plan, el nombre de su enfermedad, y el nombre y la dirección del nuevo doctor.
 # Instead of ins-have when a caregiver or a parent calls.
-ins-have-other = Tenga a mano la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi” o “necesito”, diga el nombre del paciente.
-ins-where = El número está atrás de su tarjeta. Pida “servicios para miembros” (member services). Pida un intérprete (interpreter) si lo necesita. Es gratis.
+ins-have-other = Tenga a mano: la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi” o “necesito”, diga el nombre del paciente.
+ins-where = El número está en la parte de atrás de su tarjeta. Pida “servicios para miembros” (member services). Pida un intérprete (interpreter) si lo necesita. Es gratis.
 
 # Title and first line of this page for someone who has no health plan.
 ins-none-page-title = Preguntar por el costo
-ins-none-page-main = Pregunte cuánto costará la cita antes de hacerla. Pregunte quién puede ayudarle a pagar. Anote con quién habló.
+ins-none-page-main = Antes de hacer una cita, pregunte cuánto costará. Pregunte quién puede ayudarle a pagar. Anote con quién habló.
 
 ## Labels of what the record tells about the plan, each with its value or a writing line beside it
 
@@ -42,7 +42,7 @@ ins-a-third = Si los dos doctores no están de acuerdo, ¿mi plan paga una terce
 # Yes/No
 ins-a-remote = ¿Paga una opinión por video?
 # Yes/No
-ins-a-remote-records = ¿Paga una opinión solo con el expediente?
+ins-a-remote-records = ¿Paga una opinión basada solo en el expediente?
 # Yes/No
 ins-a-program = ¿Mi plan tiene su propio servicio de segunda opinión?
 # Yes/No
@@ -60,7 +60,7 @@ ins-b-place = ¿El hospital o la clínica está en la red?
 # Yes/No
 ins-b-place-lab = ¿El laboratorio está en la red?
 # Yes/No
-ins-b-place-scans = ¿El lugar de rayos X e imágenes está en la red?
+ins-b-place-scans = ¿El centro de rayos X e imágenes está en la red?
 # Yes/No
 ins-b-place-tissue = ¿El doctor de tejidos (patólogo) está en la red?
 # Yes/No
@@ -76,7 +76,7 @@ ins-c-referral = ¿Necesito un referido (referral)?
 # Open
 ins-c-referral-who = ¿Quién debe escribirlo?
 # Yes/No
-ins-c-auth = ¿Necesito autorización antes de la cita (prior authorization)?
+ins-c-auth = ¿Necesito autorización previa para la cita (prior authorization)?
 # Yes/No
 ins-c-auth-tests = ¿También necesito autorización para las pruebas?
 # Open
@@ -108,11 +108,11 @@ ins-d-tests-old = Si el nuevo doctor lee mis imágenes o laminillas anteriores, 
 # Open
 ins-d-out = ¿Cuánto pago si el doctor no está en la red?
 # Yes/No
-ins-d-travel = ¿Ayuda a pagar el viaje o un lugar donde quedarse?
+ins-d-travel = ¿Ayuda a pagar el viaje o el hospedaje?
 
 ins-e-title = Si el plan dice que no
 # Open
-ins-e-why = ¿Por qué? Por favor, envíeme la respuesta por escrito.
+ins-e-why = ¿Por qué? Envíemelo por escrito, por favor.
 # Open
 ins-e-appeal = ¿Cómo apelo (appeal)?
 # Open
@@ -150,10 +150,10 @@ ins-none-estimate = Pida un “estimado de buena fe” (good faith estimate). Es
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
 ins-none-dispute = { $gfe-days ->
-    [one] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } día desde la factura para empezar.
-   *[other] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } días desde la factura para empezar.
+    [one] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } día desde la fecha de la factura para empezar.
+   *[other] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } días desde la fecha de la factura para empezar.
 }
 ins-none-medicaid = Pregunte en el hospital: “¿Pueden ayudarme a solicitar Medicaid, o CHIP si es para un niño?”
-ins-none-charity = Pregunte en el hospital: “¿Tienen atención de caridad (charity care) o ayuda económica? ¿Me da el formulario en mi idioma?”
+ins-none-charity = Pregunte en el hospital: “¿Tienen atención de caridad (charity care) o ayuda económica? ¿Me dan el formulario en mi idioma?”
 ins-none-plan = Pregunte: “¿Puedo pagar un poco cada mes?”
 ins-none-clinic = Pregunte en un centro de salud comunitario (community health center). Cobran según lo que usted gana.

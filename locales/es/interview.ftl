@@ -1,7 +1,7 @@
 ### D5 Meet the doctor
 
 int-title = Conozca al doctor
-int-main = Hable con más de un doctor si tiene tiempo. Haga las mismas preguntas. Escriba las respuestas lado a lado.
+int-main = Vea a varios doctores si hay tiempo. Pregunte lo mismo. Anote y compare.
 
 ## Find and choose
 
@@ -11,13 +11,13 @@ int-find-service = Use el servicio para “buscar un doctor” (find a doctor) d
 # $referral-line (String) Phone or web address of the clinic's doctor finder; the line is left out when the clinic gives none
 int-find-line = Buscar un doctor: { $referral-line }
 int-find-plan = Pida a su plan de salud una lista de sus especialistas.
-int-find-center = Para el cáncer o una enfermedad poco común, pida un centro que trate a muchas personas con ella.
+int-find-center = Si tiene cáncer o una enfermedad poco común, pida un centro que trate muchos casos.
 int-find-outside = Trate de elegir un doctor de otro hospital. Quizás vea su caso de otra manera.
 
 int-choose-title = En qué fijarse
 int-choose-experience = El doctor ha tratado a muchas personas con su enfermedad. Más práctica suele dar mejores resultados.
 int-choose-hospital = El hospital está acreditado (accredited). Quiere decir que cumplió ciertas normas de buena atención.
-int-choose-staff = Usted se siente a gusto con el personal y con enfermería. Le ayudarán con preguntas, citas, el plan de salud y los resurtidos de medicinas (refills).
+int-choose-staff = Usted se siente a gusto con el personal de enfermería y del consultorio. Le ayudarán con preguntas, citas, el plan de salud y resurtidos de medicinas (refills).
 int-choose-cost = Usted sabe cuánto costará y quién puede ayudarle a pagar.
 int-choose-comfort = Siente que le escuchan. Es su cuerpo y usted decide.
 
@@ -38,7 +38,7 @@ int-core-7 = ¿Cuál es su tasa de éxito con esta cirugía?
 ## More questions for every doctor
 
 int-more-title = También es bueno preguntar
-int-more-agree = Por favor, mire primero las pruebas. ¿Qué enfermedad cree que es? ¿Cuánta certeza tiene?
+int-more-agree = Por favor, vea primero las pruebas. ¿Qué cree que es? ¿Cuánta certeza tiene?
 int-more-else = ¿Qué más podría ser? ¿Hacen falta más pruebas?
 int-more-wait = ¿Qué pasa si esperamos? ¿Y si no hacemos nada?
 int-more-options = ¿Qué tiene de bueno y de malo cada opción?
@@ -74,7 +74,7 @@ int-cancer-5 = ¿La meta es curarlo, frenarlo o sentirse mejor?
 int-cancer-6 = ¿Qué tratamiento va primero? ¿Por qué?
 int-cancer-7 = ¿Cuánto tiempo es seguro esperar antes de empezar?
 int-cancer-8 = ¿Hay un estudio clínico adecuado?
-int-cancer-9 = ¿Cómo cambiará el tratamiento la vida diaria, el trabajo y el tener hijos?
+int-cancer-9 = ¿Cómo cambiará el tratamiento la vida diaria, el trabajo y la posibilidad de tener hijos?
 int-cancer-10 = ¿Quién puede ayudar con el dolor, la comida, la preocupación y el dinero?
 
 int-rare-title = Si su enfermedad es poco común
@@ -119,7 +119,7 @@ int-child-7 = { $patient-gender ->
 int-mental-title = Si se trata de la salud mental
 int-mental-1 = ¿Qué enfermedad cree que es? ¿Cómo lo decidió?
 int-mental-2 = ¿Podría causar esto una enfermedad del cuerpo o una medicina?
-int-mental-3 = ¿Qué opciones hay: terapia hablada, medicina, las dos u otra ayuda?
+int-mental-3 = ¿Qué opciones hay: terapia de conversación, medicina, las dos u otra ayuda?
 int-mental-4 = ¿Qué tan pronto debería haber cambios? ¿Y si no los hay?
 int-mental-5 = ¿Cuáles son los efectos secundarios? ¿Cómo se deja la medicina de manera segura?
 int-mental-6 = ¿A quién llamo en una crisis?
@@ -150,7 +150,7 @@ int-nodx-7 = ¿Cuál es el plan si esta prueba no da una respuesta?
 
 # $n (String) Number of the doctor, 1 to 3
 int-grid-doctor = Dr./Dra. { $n }
-int-grid-date = Fecha de la cita
+int-grid-date = Cita el
 int-grid-feel = Sentí que me escucharon (1 a 5)
 int-grid-staff = El personal fue amable y ayudó (1 a 5)
 int-grid-cost = Lo que voy a pagar

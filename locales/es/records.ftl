@@ -9,7 +9,7 @@ rec-main = Llene cada línea. Firme y ponga la fecha. Guarde una copia. Envíela
 
 rec-how-title = Cómo enviarla
 # Leads the guide when the records may not come in time.
-rec-how-soon = Su expediente tal vez no llegue a tiempo. Pida al consultorio del nuevo doctor que lo consiga. También puede llevar usted este formulario a la oficina de expedientes. Pregunte qué pueden darle de inmediato.
+rec-how-soon = Su expediente tal vez no llegue a tiempo. Pida al consultorio del nuevo doctor que lo consiga. También puede llevar este formulario en persona a la oficina de expedientes. Pregunte qué pueden darle de inmediato.
 rec-how-portal = Primero mire en su portal del paciente (patient portal). Muchos resultados ya están ahí, gratis.
 rec-how-newoffice = O pida al consultorio del nuevo doctor que consiga el expediente. Los doctores pueden enviarse expedientes entre ellos para atenderle. A menudo es gratis.
 rec-how-send = Envíe este formulario a la oficina de expedientes (medical records). Anote la fecha. Pida que sellen su copia.
@@ -35,7 +35,7 @@ rec-phone = Teléfono
 rec-email = Correo electrónico
 rec-language = Idioma para llamadas
 # Tick box in the same cell as rec-language
-rec-interpreter = Necesito un intérprete
+rec-interpreter = Necesito intérprete
 
 rec-s2 = Quién tiene mi expediente
 rec-from = Hospital, clínica o doctor que dará el expediente
@@ -44,9 +44,9 @@ rec-from = Hospital, clínica o doctor que dará el expediente
 rec-from-fax = Número de fax: { $fax-number }
 
 rec-s3 = Quién recibe mi expediente
-rec-to-me = Envíenme una copia
-rec-to-doctor = Envíen una copia a este doctor u hospital
-rec-to-both = Envíen a los dos
+rec-to-me = Copia para mí
+rec-to-doctor = Copia para este doctor u hospital
+rec-to-both = Copia para los dos
 rec-to-name = Nombre de la persona o lugar
 rec-to-where = Adónde enviar: dirección, teléfono, fax, correo seguro
 
@@ -56,14 +56,14 @@ rec-dates-to = Hasta esta fecha
 rec-what-summary = Notas de citas y resúmenes del hospital
 rec-what-labs = Resultados de laboratorio
 rec-what-imaging-reports = Informes de imágenes
-rec-what-images = Imágenes (rayos X, CT, MRI, PET, ultrasonido, mamografía)
+rec-what-images = Imágenes (rayos X, tomografía, resonancia, PET, ultrasonido, mamografía)
 rec-what-path-report = Informes de tejidos (patología)
-rec-what-path-slides = Laminillas y bloques de tejido, entre laboratorios
+rec-what-path-slides = Laminillas y bloques de tejido, de lab a lab
 rec-what-op = Informes de cirugía
 rec-what-meds = Lista de medicinas y alergias
 rec-what-treatment = Plan y expediente de tratamiento (quimio, radiación)
 rec-what-heart = Pruebas del corazón y otras pruebas
-rec-what-genetic-tumor = Resultados de genes o marcadores de tumor
+rec-what-genetic-tumor = Resultados de genes o marcadores tumorales
 rec-what-bills = Facturas
 rec-what-other = Otro:
 
@@ -73,12 +73,12 @@ rec-dept-imaging = Oficina de imágenes: envíen cada imagen en archivos DICOM, 
 rec-dept-pathology = Oficina de tejidos (patología): envíen las laminillas y los bloques, o cortes nuevos, de laboratorio a laboratorio. Envíen también el informe. El nuevo laboratorio se los devolverá.
 
 rec-s5 = Temas privados
-rec-private-why = Reglas especiales protegen estos expedientes. Solo se envían si usted marca la casilla y pone sus iniciales. Si un tema es parte de su enfermedad, el nuevo doctor puede necesitarlo.
+rec-private-why = Reglas extra protegen estos expedientes. Solo se envían si marca la casilla y pone sus iniciales. Si un tema es parte de su enfermedad, el nuevo doctor puede necesitarlo.
 # Label of the small box beside each topic
 rec-private-initials = Iniciales
 rec-private-mental = Expediente de salud mental o discapacidad del desarrollo
 rec-private-sud = Expediente de tratamiento por alcohol o drogas
-rec-private-hiv = Resultados y atención del VIH o sida
+rec-private-hiv = Resultados de pruebas y atención del VIH o sida
 rec-private-genetic = Resultados de pruebas genéticas
 rec-private-sti = Expediente de infecciones de transmisión sexual
 rec-private-repro = Expediente de embarazo y anticonceptivos
@@ -87,7 +87,7 @@ rec-private-therapy = Las notas privadas de un terapeuta necesitan otro formular
 rec-s6 = Cómo lo quiero
 rec-how-portal-fmt = En mi portal del paciente
 rec-how-email = Por correo electrónico seguro
-rec-how-disc = Imágenes en disco o USB, formato DICOM, con visor, todas
+rec-how-disc = Todas las imágenes en disco o USB, DICOM con visor
 rec-how-transfer = Imágenes enviadas por computadora al nuevo hospital
 rec-how-paper = En papel, por correo
 rec-how-pickup = Yo lo recojo
@@ -99,18 +99,18 @@ rec-needed-by = Lo necesito antes de esta fecha (mi cita o cirugía):
 rec-s8 = Cuánto tiempo vale
 rec-expires = Este permiso termina en esta fecha:
 # Printed only when the date was worked out by the program.
-rec-expires-note = La fecha de arriba ya se llenó por usted. Puede tacharla y escribir la suya.
+rec-expires-note = Esta fecha ya viene puesta. Puede tacharla y escribir la suya.
 
 rec-s9 = Mis derechos
 # $records-office (String) Name and address of the records office
-rec-right-revoke = Puedo retirar este permiso en cualquier momento. Debo hacerlo por escrito. Lo envío a: { $records-office }. No cambia lo que ya se envió.
+rec-right-revoke = Puedo retirar este permiso en cualquier momento. Debo avisar por escrito a: { $records-office }. No cambia lo que ya se envió.
 # Instead of rec-right-revoke when the records office is not known yet.
-rec-right-revoke-place = Puedo retirar este permiso en cualquier momento. Debo hacerlo por escrito. Lo envío al lugar que tiene mi expediente. No cambia lo que ya se envió.
+rec-right-revoke-place = Puedo retirar este permiso en cualquier momento. Debo avisar por escrito al lugar que tiene mi expediente. No cambia lo que ya se envió.
 rec-right-condition = No tengo que firmar. Ustedes no pueden negarme atención, pago ni un plan de salud por no firmar.
 rec-right-redisclose = Después del envío, quien reciba mi expediente podría compartirlo. Entonces la ley de privacidad tal vez no lo proteja.
-rec-right-sud = Expediente de tratamiento por alcohol o drogas: quien lo recibe puede compartirlo otra vez como lo permite la ley HIPAA. No se puede usar contra mí en un caso civil, penal, administrativo o legislativo. Solo mi consentimiento o una orden de un tribunal puede permitirlo.
-rec-right-refuse = Si dejo una casilla vacía, esa parte no se envía. Entonces el nuevo doctor tal vez no vea todo.
-rec-right-copy = Recibo una copia de este formulario firmado. Puedo ver lo que se envía de mi expediente.
+rec-right-sud = Expediente de tratamiento por alcohol o drogas: quien lo recibe puede compartirlo otra vez como lo permite la ley HIPAA. No se puede usar en mi contra en un caso civil, penal, administrativo o legislativo. Solo mi consentimiento o una orden de un tribunal puede permitirlo.
+rec-right-refuse = Si dejo una casilla vacía, esos expedientes no se envían. Entonces el nuevo doctor tal vez no vea el cuadro completo.
+rec-right-copy = Recibo una copia de este formulario firmado. Puedo ver los expedientes que se envían.
 # $access-days (Number) Days the office has to answer
 # $access-extension-days (Number) More days it may take
 rec-right-time = { $access-days ->
@@ -124,7 +124,7 @@ rec-right-time = { $access-days ->
     }
 }
 rec-right-fee = Por mi propia copia solo pago un costo justo de copiado y correo. Por favor, díganme el costo antes de empezar.
-rec-right-ownform = Si su oficina usa su propio formulario, por favor envíenmelo de inmediato. Por favor cuenten esta carta como mi solicitud por escrito desde hoy.
+rec-right-ownform = Si usan su propio formulario, envíenmelo enseguida, por favor. Cuenten esta carta como mi solicitud escrita desde hoy.
 
 rec-s10 = Firme aquí
 rec-sign = Firma del paciente

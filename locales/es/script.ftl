@@ -18,11 +18,11 @@ script-main = { $doctor-gender ->
 
 script-before-title = Antes de hablar
 script-before-person = Lleve a un familiar o amigo. Puede escuchar y tomar notas.
-script-before-interpreter = Puede tener un intérprete gratis. Pídalo cuando haga la cita. No use a un niño como intérprete.
-script-before-time = Diga en el consultorio que necesita unos minutos para hablar de una decisión.
+script-before-interpreter = Puede tener un intérprete gratis. Pídalo cuando haga la cita. No le pida a un niño que interprete.
+script-before-time = Pida en el consultorio unos minutos para hablar de una decisión.
 script-before-nervous = { $doctor-gender ->
-    [female] Es normal sentir timidez. Puede leer esta página en voz alta o dársela a la doctora.
-   *[other] Es normal sentir timidez. Puede leer esta página en voz alta o dársela al doctor.
+    [female] Es normal sentir timidez. Puede leer esto en voz alta o dárselo a la doctora.
+   *[other] Es normal sentir timidez. Puede leer esto en voz alta o dárselo al doctor.
 }
 
 ## The bubble: main lines, questions to tick, closing lines
@@ -31,17 +31,17 @@ script-say-title = Puede decir esto
 # $speaker (String) Who speaks: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-say-open = { $speaker ->
-    [caregiver] Hablo en nombre de su paciente: { $patient-name }. Gracias por su atención. Nos ha atendido muy bien.
+    [caregiver] Hablo en nombre de su paciente: { $patient-name }. Muchas gracias. Valoramos mucho su atención.
     [parent] { $patient-gender ->
-        [female] Gracias por cuidar a mi hija. Nos ha atendido muy bien.
-        [male] Gracias por cuidar a mi hijo. Nos ha atendido muy bien.
-       *[other] Gracias por cuidar a mi hijo o hija. Nos ha atendido muy bien.
+        [female] Gracias por cuidar a mi hija. Valoramos mucho su atención.
+        [male] Gracias por cuidar a mi hijo. Valoramos mucho su atención.
+       *[other] Gracias por cuidar a mi hijo o hija. Valoramos mucho su atención.
     }
-   *[patient] Gracias por cuidar de mí. Me ha atendido muy bien.
+   *[patient] Gracias por cuidar de mí. Valoro mucho su atención.
 }
 # $speaker (String) Who speaks: patient, caregiver, parent
 script-say-ask = { $speaker ->
-    [caregiver] Esta decisión es importante para la familia. Antes de empezar el tratamiento, queremos preguntarle a otro doctor.
+    [caregiver] Esta decisión nos importa mucho. Antes de empezar el tratamiento, queremos preguntarle a otro doctor.
     [parent] { $patient-gender ->
         [female] Esta decisión es importante para mi hija. Antes de empezar el tratamiento, queremos preguntarle a otro doctor.
         [male] Esta decisión es importante para mi hijo. Antes de empezar el tratamiento, queremos preguntarle a otro doctor.
@@ -55,12 +55,12 @@ script-say-why = { $speaker ->
     [parent] Queremos conocer todas las opciones.
    *[patient] Quiero conocer todas mis opciones.
 }
-script-say-time = ¿Qué tan pronto debe empezar el tratamiento? ¿Es seguro esperar una segunda opinión? ¿Cuánto tiempo?
-script-say-who = Si fuera usted, ¿a qué doctor iría? ¿Hay alguien en otro hospital que trate esto a menudo?
+script-say-time = ¿Qué tan pronto debe empezar el tratamiento? ¿Es seguro esperar una segunda opinión? ¿Por cuánto tiempo?
+script-say-who = ¿A qué doctor iría usted para esto? ¿Alguien de otro hospital trata esto a menudo?
 script-say-referral = ¿Tiene que escribir un referido (referral)? ¿Puede enviarlo su consultorio?
-script-say-records = ¿Puede su consultorio enviar el expediente, las imágenes y las laminillas del laboratorio (slides)?
+script-say-records = ¿Pueden enviar el expediente, las imágenes y las laminillas (slides)?
 script-say-open-questions = ¿Tiene dudas sobre algo? ¿Qué debo preguntarle al otro doctor?
-script-say-after = Le contaré lo que me digan. ¿Podemos hablar otra vez después?
+script-say-after = Le contaré lo que me digan. ¿Podemos hablar de nuevo?
 script-say-close = Gracias por su ayuda.
 
 ## Pairs: what the doctor says, and what to say then (-say). Advice (-advice) is not spoken.
@@ -69,10 +69,10 @@ script-if-title = { $doctor-gender ->
     [female] Si la doctora dice esto, puede responder así
    *[other] Si el doctor dice esto, puede responder así
 }
-script-if-noneed = “Usted no la necesita”.
+script-if-noneed = “No necesita una segunda opinión”.
 script-if-noneed-say = “Entiendo. Aun así, quiero preguntarle a otro doctor. Ayúdeme, por favor”.
 script-if-notime = “No hay tiempo”.
-script-if-notime-say = “¿Qué podría pasar si esperamos unos días? ¿Puede otro doctor ver las pruebas hoy o mañana?”
+script-if-notime-say = “¿Qué pasa si esperamos unos días? ¿Puede otro doctor ver las pruebas hoy o mañana?”
 script-if-trust = “¿No confía en mí?”
 script-if-trust-say = “Confío en usted. Es una decisión importante. Quiero conocer todas las opciones”.
 script-if-partner = “Puede ver a otro doctor de mi consultorio”.
@@ -80,7 +80,7 @@ script-if-partner-say = “Gracias. Me gustaría preguntarle a alguien de otro h
 script-if-cost = “El plan de salud no va a pagar”.
 script-if-cost-say = “Gracias. Le preguntaré al plan de salud”.
 script-if-records = “No podemos darle el expediente”.
-script-if-records-say = “La ley permite que los pacientes reciban una copia de su expediente. ¿A quién puedo preguntarle? Aquí tengo una solicitud por escrito”.
+script-if-records-say = “La ley permite a los pacientes tener una copia de su expediente. ¿A quién le pregunto? Aquí tengo una solicitud escrita”.
 # Not speech: no quotation marks, no bubble.
 script-if-angry = { $doctor-gender ->
     [female] La doctora se enoja
@@ -135,13 +135,13 @@ script-portal-subject = Segunda opinión
 # $speaker (String) Who writes: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
-    [caregiver] Escribo por su paciente: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? Si fuera usted, ¿a qué doctor iría? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+    [caregiver] Escribo por su paciente: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
     [parent] { $patient-gender ->
-        [female] Escribo por mi hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? Si fuera usted, ¿a qué doctor iría? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
-        [male] Escribo por mi hijo: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? Si fuera usted, ¿a qué doctor iría? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
-       *[other] Escribo por mi hijo o hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? Si fuera usted, ¿a qué doctor iría? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+        [female] Escribo por mi hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+        [male] Escribo por mi hijo: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
+       *[other] Escribo por mi hijo o hija: { $patient-name }. Gracias por su atención. Antes de empezar el tratamiento, queremos una segunda opinión. Queremos conocer todas las opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo podemos obtener el expediente, las imágenes y las laminillas (slides)? Le contaremos lo que diga el otro doctor. Gracias.
     }
-   *[patient] Gracias por su atención. Antes de empezar el tratamiento, quiero una segunda opinión. Quiero conocer todas mis opciones. ¿Cuánto tiempo es seguro esperar? Si fuera usted, ¿a qué doctor iría? ¿Tiene que escribir un referido (referral)? ¿Cómo puedo obtener mi expediente, mis imágenes y las laminillas (slides)? Le contaré lo que diga el otro doctor. Gracias.
+   *[patient] Gracias por su atención. Antes de empezar el tratamiento, quiero una segunda opinión. Quiero conocer todas mis opciones. ¿Cuánto tiempo es seguro esperar? ¿A qué doctor iría usted para esto? ¿Tiene que escribir un referido (referral)? ¿Cómo puedo obtener mi expediente, mis imágenes y las laminillas (slides)? Le contaré lo que diga el otro doctor. Gracias.
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes
 script-portal-from = De: { $caller-name }

@@ -1,6 +1,6 @@
 ### D1 Start here
 
-start-title = Pedir una segunda opinión: empiece aquí
+start-title = Segunda opinión: empiece aquí
 start-main = Siempre puede preguntarle a otro doctor sobre su problema de salud. Muchas personas lo hacen. No es una falta de respeto.
 start-what = Otro doctor mira su problema de salud y sus pruebas. Luego le dice qué piensa.
 
@@ -15,7 +15,7 @@ start-when-unsure = { $doctor-gender ->
 }
 start-when-rare = Su enfermedad es poco común o difícil de tratar.
 start-when-trial = Le ofrecieron un tratamiento nuevo o que todavía se está probando.
-start-when-plan = Su plan de salud exige una. Algunos planes lo hacen. Casi siempre es antes de una cirugía o de un tratamiento que todavía se está probando.
+start-when-plan = Su plan de salud exige una segunda opinión. Algunos planes lo hacen. Casi siempre es antes de una cirugía o de un tratamiento que todavía se está probando.
 start-when-cancer = Usted tiene cáncer. Tal vez sienta cansancio o le cueste preguntar. Aun así, la segunda opinión es común y puede ayudar.
 
 start-why-title = Para qué puede servir
@@ -27,7 +27,7 @@ start-why-choose = Puede ayudarle a elegir lo mejor para usted.
 
 start-urgent-title = ¿Cuánto tiempo tengo?
 # $emergency-number (String) Number to call in an emergency
-start-urgent-now = No espere si es una emergencia. Llame al { $emergency-number } o vaya a la sala de emergencias.
+start-urgent-now = No espere si es una emergencia. Llame al { $emergency-number } o vaya a emergencias.
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = { $doctor-gender ->
     [female] Pregúntele a su doctora:
@@ -35,8 +35,8 @@ start-urgent-lead = { $doctor-gender ->
 }
 start-urgent-ask = “¿Qué tan pronto debo empezar? ¿Cuánto tiempo tengo para ver mis opciones?”
 start-urgent-answer = { $doctor-gender ->
-    [female] Mi doctora dijo que tengo este tiempo:
-   *[other] Mi doctor dijo que tengo este tiempo:
+    [female] Tiempo que me dio mi doctora:
+   *[other] Tiempo que me dio mi doctor:
 }
 start-urgent-soon = ¿Faltan pocos días para su cirugía? Llame hoy al consultorio del nuevo doctor y diga la fecha. Algunos hospitales pueden atenderle muy pronto.
 # Instead of start-urgent-soon, and high on the page, when the record says that surgery or treatment is near.
@@ -58,7 +58,7 @@ start-step-talk-now = { $doctor-gender ->
    *[other] Hable hoy con su doctor.
 }
 start-step-talk-page = Use esta página: “{ script-title }”.
-start-step-plan = Llame a su plan de salud antes de hacer una cita.
+start-step-plan = Llame a su plan antes de hacer una cita.
 start-step-plan-now = Llame hoy a su plan de salud.
 start-step-plan-page = Use esta página: “{ ins-title }”.
 # Instead of start-step-plan, for someone who has no health plan.
@@ -82,8 +82,8 @@ start-step-decide-page = Use esta página: “{ dec-title }”.
 
 start-dates-title = Mis fechas
 start-dates-request-by = Último día para enviar mi solicitud
-start-dates-check-on = Día para llamar a la oficina de expedientes
-start-dates-late-on = Último día para que la oficina conteste
+start-dates-check-on = Llamar a la oficina de expedientes
+start-dates-late-on = Último día para que conteste
 start-dates-visit = Mi cita con el nuevo doctor
 start-dates-decide = Último día para decidir
 start-dates-short = Su expediente tal vez no llegue a tiempo. Llame a la oficina de expedientes y al consultorio del nuevo doctor. Pida al nuevo consultorio que consiga su expediente.

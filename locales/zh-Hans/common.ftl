@@ -3,11 +3,11 @@
 packet-name = 我的第二诊疗意见资料
 answer-yes = 是
 answer-no = 否
-name-latin = 英文字母写的姓名（A到Z）
+name-latin = 用英文字母写的姓名（A到Z）
 
 # Stands under the running line of every page, here and in English, until a qualified translator has checked the locale.
 # Both languages share one line, so keep it to about 50 characters.
-translation-unchecked = 译文尚未审核。请要求口译员。
+translation-unchecked = 译文尚未审核。请要求提供口译员。
 
 # Title of a side with writing lines. It fills the back of a sheet, so that the records form can be handed over alone.
 notes-title = 我的笔记

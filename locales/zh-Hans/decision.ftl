@@ -3,7 +3,7 @@
 dec-title = 我的决定
 dec-main = 把您听到的和您看重的放在一起比一比，再选择下一步。
 dec-choice = 我要做的决定
-dec-by = 最晚哪天决定
+dec-by = 最晚决定的日期
 dec-help = 谁会帮我做决定
 
 ## Table: one row for each doctor
@@ -22,13 +22,13 @@ dec-option = 我的选择
 dec-option-name = 选择
 dec-good = 好处
 dec-bad = 坏处
-dec-matter = 这对我有多重要（1=有一点，5=非常）
+dec-matter = 对我有多重要（1=有一点，5=非常）
 dec-donothing = 先等一等，或暂时什么都不做
 
 ## Next step
 
-dec-agree = 如果医生们意见一致：请问什么时候开始。请问由谁负责您的治疗。
-dec-differ = 如果医生们意见不一致：这种情况是有的。请问每位医生为什么。请医生们互相谈一谈。您还可以问第三位医生。
+dec-agree = 如果医生们意见一致：问清楚什么时候开始。问清楚由谁负责您的治疗。
+dec-differ = 如果医生们意见不一致：这种情况是有的。请每位医生说明原因。请医生们互相谈一谈。您还可以问第三位医生。
 dec-unsure = 我还需要知道什么，我会问谁
 dec-return = 请把您的选择告诉第一位医生。您可以回到第一位医生那里看病。
 dec-next = 我的下一步和日期

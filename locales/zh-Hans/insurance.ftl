@@ -5,7 +5,7 @@ ins-main = 预约之前先打电话。问清楚保险计划付哪些费用。写
 ins-have = 请准备好：您的保险卡、您的病名，以及新医生的姓名和地址。
 # Instead of ins-have when a caregiver or a parent calls.
 ins-have-other = 请准备好：保险卡、病名，以及新医生的姓名和地址。请说明您是替谁打电话。保险计划可能要求患者本人同意。本页上写“我”或“我的”的地方，请说患者的姓名。
-ins-where = 电话号码在您的保险卡背面。请找“会员服务”（member services）。如果需要口译员，请提出来。口译免费。
+ins-where = 电话号码在您的保险卡背面。接通后，请说要找“会员服务”（member services）。如果需要口译员，请说出来。口译免费。
 
 # Title and first line of this page for someone who has no health plan.
 ins-none-page-title = 询问费用
@@ -36,7 +36,7 @@ ins-a-covered-illness = 关于这种病的第二诊疗意见，保险计划支�
 # Yes/No
 ins-a-required = 做这项手术或治疗之前，我的保险计划要求有第二诊疗意见吗？
 # Open
-ins-a-required-penalty = 如果我没有，会怎么样？
+ins-a-required-penalty = 如果我没有第二诊疗意见，会怎么样？
 # Yes/No
 ins-a-third = 如果两位医生意见不一致，我的保险计划支付第三诊疗意见的费用吗？
 # Yes/No
@@ -62,9 +62,9 @@ ins-b-place-lab = 化验室在网络内吗？
 # Yes/No
 ins-b-place-scans = 拍X光和做影像检查的地方在网络内吗？
 # Yes/No
-ins-b-place-tissue = 检查组织的医生（病理医生）在网络内吗？
+ins-b-place-tissue = 检查组织的医生（病理医生，pathologist）在网络内吗？
 # Yes/No
-ins-b-list = 您能发给我一份医生名单吗？医生要治这种病，并且会说我的语言。
+ins-b-list = 您能发给我一份会治这种病、也会说我的语言的医生名单吗？
 # Yes/No
 ins-b-none = 如果网络内没有医生治这种病，我能以同样的费用看别的医生吗？
 # Open
@@ -88,7 +88,7 @@ ins-c-auth-number = 批准编号
 # Open
 ins-c-auth-end = 批准到期的日期
 # Yes/No
-ins-c-letter = 您能把答复用书面发给我吗？
+ins-c-letter = 您能书面答复我吗？
 
 ins-d-title = 我要付多少钱？
 # Open
@@ -112,7 +112,7 @@ ins-d-travel = 保险计划会帮助支付交通费或住宿费吗？
 
 ins-e-title = 如果保险计划不同意
 # Open
-ins-e-why = 为什么？请把答复用书面发给我。
+ins-e-why = 为什么？请书面答复我。
 # Open
 ins-e-appeal = 我怎样申诉（appeal）？
 # Open
@@ -129,7 +129,7 @@ ins-medicare-title = 如果我有联邦医疗保险（Medicare）
 # $medicare-share (String) Part of the cost that the patient pays, with its sign
 ins-medicare-b = B部分（Part B）帮助支付手术前的第二诊疗意见。这是指您需要做、但不是急诊的手术。付完每年的免赔额（deductible）之后，您付{ $medicare-share }。Medicare核准金额的其余部分，由Medicare支付。
 ins-medicare-third = 如果两位医生意见不一致，B部分帮助支付第三诊疗意见。您需要的检查，B部分也帮助支付。
-ins-medicare-accepts = 请问医生：“您接受Medicare吗？”
+ins-medicare-accepts = 请这样问医生：“您接受Medicare吗？”
 ins-medicare-ma = 您有联邦医疗保险优势计划（Medicare Advantage）吗？规定可能不同。请先给该计划打电话。您可能需要转诊单（referral），或需要看网络内的医生。
 # $medicare-phone (String) Phone of Medicare
 # $medicare-tty (String) The same line for people who are deaf or hard of hearing
@@ -137,17 +137,17 @@ ins-medicare-call = 给Medicare打电话：{ $medicare-phone }。听障专线（
 
 ins-medicaid-title = 如果我有医疗补助（Medicaid）
 ins-medicaid-plan = 请向您的保险计划要求第二诊疗意见。Medicaid的医疗保险计划必须为您安排，可以由计划内的医生提供，也可以由计划外的医生提供。您不用付任何费用。
-ins-medicaid-ride = 请问保险计划是否接送您去看诊。
+ins-medicaid-ride = 问一问保险计划是否接送您去看诊。
 
 ins-employer-title = 如果我的保险计划由工作单位提供
-ins-employer-hr = 请问福利部门（benefits office）：“我们有第二诊疗意见服务吗？我们的保险计划由谁管理？”
+ins-employer-hr = 请这样问福利部门（benefits office）：“我们有第二诊疗意见服务吗？我们的保险计划由谁管理？”
 
 ins-none-title = 如果我没有保险，或自己付费
 ins-none-estimate = 请要求一份“诚信费用估算单”（good faith estimate）。这张单子写明看诊和检查要多少钱。您提出要求时，或预约时，对方必须书面给您。
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
 ins-none-dispute = 账单比估算单高出{ $gfe-threshold }或更多吗？您可以对账单提出异议（dispute）。请在账单日起{ $gfe-days }天之内提出。
-ins-none-medicaid = 请问医院：“您能帮我申请医疗补助（Medicaid）吗？如果是孩子，能帮我申请儿童健康保险计划（CHIP）吗？”
-ins-none-charity = 请问医院：“贵院有慈善医疗（charity care）或经济援助吗？能给我一份用我的语言写的申请表吗？”
-ins-none-plan = 请问：“我可以每个月付一点吗？”
-ins-none-clinic = 请问社区健康中心（community health center）。那里按您的收入收费。
+ins-none-medicaid = 请这样问医院：“您能帮我申请医疗补助（Medicaid）吗？如果是孩子，能帮我申请儿童健康保险计划（CHIP）吗？”
+ins-none-charity = 请这样问医院：“贵院有慈善医疗（charity care）或经济援助吗？能给我一份用我的语言写的申请表吗？”
+ins-none-plan = 请这样问：“我可以每个月付一点吗？”
+ins-none-clinic = 请去问社区健康中心（community health center）。那里按您的收入收费。

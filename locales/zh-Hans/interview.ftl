@@ -6,18 +6,18 @@ int-main = 如果有时间，请多见几位医生。问同样的问题。把答
 ## Find and choose
 
 int-find-title = 怎样找医生
-int-find-doctor = 请您的专科医生推荐一位经常治这种病的医生。没有专科医生？请问您的家庭医生。
+int-find-doctor = 请您的专科医生推荐一位经常治这种病的医生。没有专科医生？请找您的家庭医生推荐。
 int-find-service = 可以用医院的“找医生”（find a doctor）服务，打电话或上网都行。请看医生的培训、专长、地点、接受的医疗保险计划和语言。
 # $referral-line (String) Phone or web address of the clinic's doctor finder; the line is left out when the clinic gives none
 int-find-line = 找医生：{ $referral-line }
 int-find-plan = 请您的医疗保险计划给您一份专科医生名单。
-int-find-center = 如果是癌症或罕见病，请打听治疗这类患者多的医疗中心。
+int-find-center = 如果是癌症或罕见病，请打听哪家医疗中心治疗过很多这样的患者。
 int-find-outside = 尽量选另一家医院的医生。那位医生可能会有新的看法。
 
 int-choose-title = 挑选时看什么
 int-choose-experience = 这位医生治疗过很多和您得同一种病的人。经验越多，效果往往越好。
 int-choose-hospital = 这家医院通过了认证（accredited）。这表示医院达到了良好医疗的规定标准。
-int-choose-staff = 您和护士、工作人员相处自在。您的疑问、看诊、医疗保险和续药，都要靠这些人员帮忙。
+int-choose-staff = 您和护士、工作人员相处自在。疑问、看诊、医疗保险计划和续药，都由这些人员帮您。
 int-choose-cost = 您知道要花多少钱，也知道谁可以帮您付费。
 int-choose-comfort = 您觉得医生认真听您说话。身体是您的，选择也是您的。
 
@@ -30,7 +30,7 @@ int-core-title = 每位医生都要问
 int-core-1 = 您有专科医师认证（board certified）吗？是哪个专科？
 int-core-2 = 您治疗这种病的患者有多久了？
 int-core-3 = 对这种病，您提供哪些治疗？
-int-core-4 = 您有适合这种病的患者的临床试验（clinical trial）吗？
+int-core-4 = 您有没有适合这种病的患者的临床试验（clinical trial）？
 int-core-5 = 您的门诊时间是什么时候？
 int-core-6 = 您多久做一次这种手术？
 int-core-7 = 您做这种手术的成功率是多少？
@@ -43,9 +43,9 @@ int-more-else = 还可能是什么病？需要再做检查吗？
 int-more-wait = 如果等一等会怎样？如果什么都不做会怎样？
 int-more-options = 每种选择有什么好处和坏处？
 int-more-you = 如果是您自己的家人，您会怎么选？为什么？
-int-more-hospital = 您在哪家医院治疗患者？做这种治疗，那家医院通过了认证（accredited）吗？
+int-more-hospital = 您在哪家医院治疗患者？那家医院做这种治疗，有认证（accredited）吗？
 int-more-language = 请问有会说我的语言的口译员吗？
-int-more-cost = 您接受这个医疗保险计划吗？剩下要付多少？
+int-more-cost = 您接受这个医疗保险计划吗？自己还要付多少？
 # Instead of int-more-cost for someone who has no health plan.
 int-more-cost-none = 要花多少钱？您帮助没有医疗保险的人吗？
 int-more-contact = 两次看诊之间有问题，由谁回答我？
@@ -126,7 +126,7 @@ int-nodx-1 = 您查过哪些病，没有查到？您是怎么知道的？
 int-nodx-2 = 最可能是什么病？哪种严重的病一定不能漏掉？
 int-nodx-3 = 现在做哪项检查最有帮助？
 int-nodx-4 = 要不要请别人再看一次影像或切片？
-int-nodx-5 = 需要看别的专科医生吗？
+int-nodx-5 = 需要看其他专科的医生吗？
 int-nodx-6 = 我们应该记下什么，留意什么？
 int-nodx-7 = 如果这项检查没有答案，下一步怎么办？
 

@@ -9,9 +9,9 @@ rec-main = 请填写每一行。签名并写日期。留一份副本。马上发
 
 rec-how-title = 怎样发送
 # Leads the guide when the records may not come in time.
-rec-how-soon = 您的病历可能不能及时送到。请新医生的诊所去索取。您也可以自己把这张表送到病历室。请问病历室马上能给您什么。
-rec-how-portal = 先看您的患者门户网站（patient portal）。很多结果现在就在那里，免费。
-rec-how-newoffice = 或请新医生的诊所索取病历。为了给您治病，医生之间可以互相发送病历。通常免费。
+rec-how-soon = 您的病历可能不能及时送到。请新医生的诊所去索取。您也可以自己把这张表送到病历室。问一问病历室马上能给您什么。
+rec-how-portal = 先看您的患者门户网站（patient portal）。很多结果现在就能看到，而且免费。
+rec-how-newoffice = 也可以请新医生的诊所索取病历。为了给您治病，医生之间可以互相发送病历。往往免费。
 rec-how-send = 把这张表发给病历室（medical records）。记下日期。请病历室在您的副本上盖章。
 # $check-days (Number) Days to wait before the call
 rec-how-check = { $check-days }天后打电话，问：“您收到我的申请了吗？什么时候能准备好？要多少钱？”
@@ -55,7 +55,7 @@ rec-what-labs = 化验结果
 rec-what-imaging-reports = 影像报告
 rec-what-images = 影像图片（X光、CT、MRI、PET、超声、乳腺X光）
 rec-what-path-report = 组织（病理）报告
-rec-what-path-slides = 病理切片和蜡块，由实验室寄到实验室
+rec-what-path-slides = 病理切片和蜡块，实验室之间寄送
 rec-what-op = 手术记录
 rec-what-meds = 药物清单和过敏
 rec-what-treatment = 治疗方案和治疗记录（化疗、放疗）
@@ -67,14 +67,14 @@ rec-what-other = 其他：
 # A line above the tick list when the form goes to the scan (imaging) office of a hospital
 rec-dept-imaging = 影像科：请把每张图片以DICOM文件发送，附查看软件。请在光盘上写明：全名、出生日期、每项检查的名称和日期。
 # A line above the tick list when the form goes to the tissue (pathology) office of a hospital
-rec-dept-pathology = 组织（病理）科：请把切片和蜡块，或新切的切片，由实验室寄到实验室。请附上报告。新实验室会寄还贵科。
+rec-dept-pathology = 组织（病理）科：请在实验室之间直接寄送切片和蜡块（或新切片），并附上报告。新实验室会寄还贵科。
 
 rec-s5 = 隐私内容
 rec-private-why = 这些病历受额外规定保护。只有您勾选方框并写上英文姓名首字母（initials），才会发送。如果某项内容与您的病有关，新医生可能需要。
 # Label of the small box beside each topic
 rec-private-initials = 姓名首字母
 rec-private-mental = 精神健康或发育障碍病历
-rec-private-sud = 酒精或药物（毒品）问题治疗病历
+rec-private-sud = 酒精或药物（毒品）问题的治疗病历
 rec-private-hiv = HIV或艾滋病（AIDS）的检测结果和治疗
 rec-private-genetic = 遗传检测结果
 rec-private-sti = 性传播感染病历
@@ -90,8 +90,8 @@ rec-how-paper = 纸质，邮寄
 rec-how-pickup = 我自己来取
 
 rec-s7 = 原因
-rec-purpose = 我想要第二诊疗意见。这是我本人的要求。
-rec-needed-by = 我在这一天之前需要（看诊或手术）：
+rec-purpose = 我想寻求第二诊疗意见。这是我本人的要求。
+rec-needed-by = 我需要在这一天（看诊或手术）之前收到：
 
 rec-s8 = 有效期
 rec-expires = 本授权在这一天终止：
@@ -100,24 +100,24 @@ rec-expires-note = 以上日期已为您填好。您可以划掉，写上您自�
 
 rec-s9 = 我的权利
 # $records-office (String) Name and address of the records office
-rec-right-revoke = 我可以随时撤回本授权。必须书面撤回，寄给：{ $records-office }。撤回不改变此前已经发出的内容。
+rec-right-revoke = 我可以随时撤回本授权，但必须书面通知：{ $records-office }。撤回不影响已经发出的病历。
 # Instead of rec-right-revoke when the records office is not known yet.
-rec-right-revoke-place = 我可以随时撤回本授权。必须书面撤回，寄给持有我病历的机构。撤回不改变此前已经发出的内容。
-rec-right-condition = 我不必签名。贵机构不得因为我没有签名而拒绝给我治疗、付款或医疗保险计划。
+rec-right-revoke-place = 我可以随时撤回本授权，但必须书面通知持有我病历的机构。撤回不影响已经发出的病历。
+rec-right-condition = 我不必签名。贵机构不得因为我不签名而拒绝为我治疗、付费或提供医疗保险计划。
 rec-right-redisclose = 我的病历发出之后，接收人可能再提供给别人。那时，隐私法可能不再保护这些病历。
-rec-right-sud = 酒精或药物（毒品）问题治疗病历：接收人可以在HIPAA法允许的范围内再提供给别人。不得把这些病历用在对我不利的民事、刑事、行政或立法程序中。只有我的同意或法院命令才能允许这样做。
-rec-right-refuse = 如果我有方框空着不勾，那些病历就不发送。新医生可能因此看不到全部情况。
+rec-right-sud = 酒精或药物（毒品）问题的治疗病历：接收人可以在医疗隐私法（HIPAA）允许的范围内再提供给别人。除非我同意或法院下令，不得在民事、刑事、行政或立法程序中用这些病历针对我。
+rec-right-refuse = 如果某个方框我没有勾选，那些病历就不发送。新医生可能因此看不到全部情况。
 rec-right-copy = 我会得到这张已签名表格的副本。我可以查看所发送的病历。
 # $access-days (Number) Days the office has to answer
 # $access-extension-days (Number) More days it may take
-rec-right-time = 如果我索取我自己的病历，病历室必须在{ $access-days }天内答复。只有书面告诉我原因，才可以再延长{ $access-extension-days }天。
+rec-right-time = 如果我索取自己的病历，病历室必须在{ $access-days }天内答复。只有书面告诉我原因，才可以再延长{ $access-extension-days }天。
 rec-right-fee = 我自己要的副本，我只付复印和邮寄的合理费用。请在开始之前告诉我费用。
 rec-right-ownform = 如果贵机构用自己的表格，请马上发给我。请从今天起，把这封信算作我的书面申请。
 
 rec-s10 = 在此签名
 rec-sign = 患者签名
 rec-sign-date = 日期
-rec-sign-rep = 代患者签名的人的签名
+rec-sign-rep = 患者代签人签名
 rec-sign-rep-name = 正楷姓名
 rec-sign-rep-why = 为什么可以代签（父母、监护人、医疗代理人、其他）。请附证明。
 # $minor-consent-age (Number) Age from which a minor signs for private topics

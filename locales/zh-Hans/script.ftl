@@ -6,12 +6,12 @@
 ### Where a word would show the speaker's gender, choose words that do not, or select on $speaker-gender.
 
 script-title = 怎样对医生说
-script-main = 谢谢医生。告诉医生，您想知道所有的选择。请医生帮忙推荐医生和提供病历。
+script-main = 先向医生道谢。说明您想知道所有的选择。请医生帮忙推荐其他医生、提供病历。
 
 ## Before the talk
 
 script-before-title = 谈话之前
-script-before-person = 请带一位家人或朋友。可以帮您听，帮您记。
+script-before-person = 请带一位家人或朋友。可以帮您听，帮您写下来。
 script-before-interpreter = 您可以免费使用口译员。请在预约时提出。不要让孩子当翻译。
 script-before-time = 请告诉诊所，您需要几分钟来谈一个决定。
 script-before-nervous = 不好意思开口，这很正常。您可以照着这一页念，也可以把这一页交给医生。
@@ -43,7 +43,7 @@ script-say-who = 换作是您，您会找哪位医生？别的医院有没有经
 script-say-referral = 需要您写转诊单（referral）吗？您的诊所能发出去吗？
 script-say-records = 您的诊所能发送病历、影像和病理切片吗？
 script-say-open-questions = 有没有您不确定的地方？我应该问另一位医生什么？
-script-say-after = 我会把那位医生的话告诉您。之后我们能再谈一次吗？
+script-say-after = 我会把另一位医生的话告诉您。之后我们能再谈一次吗？
 script-say-close = 谢谢您的帮助。
 
 ## Pairs: what the doctor says, and what to say then (-say). Advice (-advice) is not spoken.
@@ -83,7 +83,7 @@ script-phone-interpreter = 我需要口译员。我的语言是：{ $language-na
 # Said when surgery or treatment is only days away.
 # $start-date (String) Day on which surgery or treatment starts
 script-phone-soon = 情况紧急。手术或治疗的日期是{ $start-date }。
-script-phone-ask = 我打电话是为了第二诊疗意见（second opinion）。请告诉医生。我需要病历和影像的副本。表格寄到哪里？
+script-phone-ask = 我打电话是想谈第二诊疗意见（second opinion）的事。请告诉医生。我需要病历和影像的副本。表格发到哪里？
 # Labels of writing lines that stand over the bubble when the record does not say what script-phone-open needs.
 script-phone-name = 先说您的姓名：
 script-phone-birth = 说患者的出生日期：
@@ -102,9 +102,9 @@ script-portal-subject = 第二诊疗意见
 # $speaker (String) Who writes: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
-    [caregiver] 我代您的患者写信，患者是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
-    [parent] 我为我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想要第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把那位医生的话告诉您。谢谢您。
-   *[patient] 谢谢您的照顾。治疗开始之前，我想要第二诊疗意见。我想知道我所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我怎样拿到我的病历、影像和切片？我会把那位医生的话告诉您。谢谢您。
+    [caregiver] 我代您的患者写信，患者是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想寻求第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把另一位医生的意见告诉您。谢谢您。
+    [parent] 我为我的孩子写信，孩子是：{ $patient-name }。谢谢您的照顾。治疗开始之前，我们想寻求第二诊疗意见。我们想知道所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我们怎样拿到病历、影像和切片？我们会把另一位医生的意见告诉您。谢谢您。
+   *[patient] 谢谢您的照顾。治疗开始之前，我想寻求第二诊疗意见。我想知道我所有的选择。等多久是安全的？换作是您，您会找哪位医生？需要您写转诊单吗？我怎样拿到我的病历、影像和切片？我会把另一位医生的意见告诉您。谢谢您。
 }
 # $caller-name (String) Name of the person who writes; the patient's own name when the patient writes
 script-portal-from = 发件人：{ $caller-name }
