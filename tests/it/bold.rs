@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object};
+use second_opinion::builtin;
 use second_opinion::layout::Run;
 use second_opinion::patient::Patient;
 use second_opinion::printer::Printer;
@@ -12,7 +13,7 @@ use crate::embedded::character_maps;
 use crate::names::named;
 use crate::packets::options;
 use crate::pages::placed_lines;
-use crate::printing::{LANGUAGES, pages, print, printer};
+use crate::printing::{pages, print, printer};
 
 /// What the graphics state says of strokes and text (ISO 32000-1, 8.4 and 9.3).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,7 +112,7 @@ fn assert_stroked(language: &str, patient: &Patient) {
 
 #[test]
 fn bold_letters_without_a_bold_face_are_stroked_and_no_others_are() {
-    for language in LANGUAGES {
+    for language in builtin::locales() {
         assert_stroked(language, &named("王小明"));
         assert_stroked(language, &named("Rosa 王小明 Łukasz"));
     }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use second_opinion::fonts::{Chain, Faces, FontBytes};
+use second_opinion::layout::TextLine;
 use second_opinion::printer::PrintError;
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use write_fonts::FontBuilder;
@@ -11,7 +12,9 @@ use write_fonts::tables::cmap::Cmap;
 
 use crate::embedded::{Embedded, fonts, outline, said};
 use crate::names::named;
-use crate::printing::{at, faces, print, printer, printer_with};
+use crate::packets::options;
+use crate::pages::placed_lines;
+use crate::printing::{at, blank, faces, pages, print, printer, printer_with, sample};
 
 /// Rare characters of Chinese and Japanese names, and the face that sets them in a packet of another language.
 const RARE: [(char, &str); 12] = [
@@ -102,31 +105,61 @@ fn drawn(c: char) -> String {
     outline(&tables, tables.charmap().map(c).unwrap())
 }
 
+/// What a file must hold for its own patient and must not hold of another.
+#[track_caller]
+fn assert_only_own(file: &[u8], own: &str, other: &str) {
+    let fonts = fonts(file);
+    let outlines: Vec<String> = fonts.iter().flat_map(Embedded::outlines).collect();
+    for c in own.chars() {
+        assert!(fonts.iter().any(|font| font.says(c) && font.paints(c)), "{c} of the patient's own");
+        assert!(outlines.contains(&drawn(c)), "{c} of the patient's own");
+    }
+    for c in other.chars() {
+        assert!(!fonts.iter().any(|font| font.says(c)), "{c} of another patient");
+        assert!(!outlines.contains(&drawn(c)), "{c} of another patient");
+    }
+    assert!(said(file).contains(own));
+}
+
 #[test]
 fn files_hold_no_glyph_of_each_others_names() {
-    let mut printer = printer("en");
-    let files = PATIENTS.map(|name| print(&mut printer, &named(name)).unwrap());
-    for (own, other, file) in [(0, 1, &files[0]), (1, 0, &files[1])] {
-        let fonts = fonts(file);
-        let outlines: Vec<String> = fonts.iter().flat_map(Embedded::outlines).collect();
-        for c in PATIENTS[own].chars() {
-            assert!(fonts.iter().any(|font| font.says(c) && font.paints(c)), "{c} of the patient's own");
-            assert!(outlines.contains(&drawn(c)), "{c} of the patient's own");
-        }
-        for c in PATIENTS[other].chars() {
-            assert!(!fonts.iter().any(|font| font.says(c)), "{c} of another patient");
-            assert!(!outlines.contains(&drawn(c)), "{c} of another patient");
-        }
-        assert!(said(file).contains(PATIENTS[own]));
+    let [first, second] = PATIENTS;
+    for language in ["en", "zh-Hans"] {
+        let mut printer = printer(language);
+        assert_only_own(&print(&mut printer, &named(first)).unwrap(), first, second);
+        assert_only_own(&print(&mut printer, &named(second)).unwrap(), second, first);
+        assert_only_own(&print(&mut printer, &named(first)).unwrap(), first, second);
     }
 }
 
 #[test]
 fn a_file_is_the_same_whoever_was_printed_before() {
-    let mut shared = printer("en");
-    for name in PATIENTS.iter().chain(&PATIENTS[..1]) {
-        let alone = print(&mut printer("en"), &named(name)).unwrap();
-        assert!(print(&mut shared, &named(name)).unwrap() == alone, "{name}");
+    for language in ["en", "zh-Hans"] {
+        let mut shared = printer(language);
+        for name in PATIENTS.iter().chain(&PATIENTS[..1]) {
+            let alone = print(&mut printer(language), &named(name)).unwrap();
+            assert!(print(&mut shared, &named(name)).unwrap() == alone, "{name}");
+        }
+    }
+}
+
+/// What must not begin a line of Chinese, and what must not end one.
+const CLOSING: &str = "，。、！？：；）”’》〉」』】〕…·～／％";
+const OPENING: &str = "（“‘《〈「『【〔";
+
+#[test]
+fn lines_of_chinese_pages_begin_and_end_as_they_should() {
+    let mut printer = printer("zh-Hans");
+    for options in [options(&[]), blank()] {
+        let printed = pages(&mut printer, &sample("zh-Hans"), &options);
+        for page in 0..printed.pages.len() {
+            let lines = placed_lines(&printed, page);
+            // A dot alone stands between two parts of the form's running line.
+            for line in lines.iter().map(TextLine::words).filter(|line| line != "·") {
+                assert!(!line.starts_with(|c| CLOSING.contains(c)), "page {}: {line}", page + 1);
+                assert!(!line.ends_with(|c| OPENING.contains(c)), "page {}: {line}", page + 1);
+            }
+        }
     }
 }
 

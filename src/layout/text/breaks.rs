@@ -4,9 +4,11 @@
 //! Layout (W3C, 3.1.5) and GB/T 15834-2011, 5.1: what joins or closes begins no line, and a quotation may begin one. Numbers
 //! stay with their unit.
 
+use std::ops::Range;
+
 use parley::LineBreakContext;
 
-use crate::fonts::{is_east_asian, is_han};
+use crate::fonts::{is_east_asian, is_han, is_invisible};
 
 /// End of the isolate that Fluent sets round a value, and its beginning.
 const PDI: char = '\u{2069}';
@@ -32,6 +34,51 @@ pub(super) fn chosen(at: LineBreakContext) -> Option<bool> {
     }
 }
 
+/// The parts of an East Asian text that no line begins with, even where a column is too narrow for a whole word.
+pub(super) fn held(text: &str) -> Vec<Range<usize>> {
+    let mut held = Vec::new();
+    if !text.contains(is_east_asian) {
+        return held;
+    }
+    let mut opened = false;
+    for (at, c) in text.char_indices() {
+        if opened || c == PDI || is_closing(c) {
+            held.push(at..at + c.len_utf8());
+        }
+        opened = is_opening(c) || matches!(c, '“' | '‘') || opened && is_invisible(c);
+    }
+    held
+}
+
 fn is_opening(c: char) -> bool {
     matches!(c, '（' | '《' | '〈' | '「' | '『' | '【' | '〔' | '〖' | '［' | '｛')
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '，' | '。'
+            | '、'
+            | '！'
+            | '？'
+            | '：'
+            | '；'
+            | '）'
+            | '”'
+            | '’'
+            | '》'
+            | '〉'
+            | '」'
+            | '』'
+            | '】'
+            | '〕'
+            | '〗'
+            | '］'
+            | '｝'
+            | '…'
+            | '·'
+            | '～'
+            | '／'
+            | '％'
+    )
 }

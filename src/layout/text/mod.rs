@@ -8,6 +8,9 @@ mod breaks;
 mod reader;
 mod registry;
 mod setter;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests;
 
 use std::{collections::HashMap, sync::Arc};
 
@@ -174,6 +177,9 @@ impl<'f> Shaper<'f> {
         }
         for (range, face) in picks {
             builder.push(StyleProperty::FontFamily(registry::family(face)), range);
+        }
+        for range in breaks::held(&text.text) {
+            builder.push(StyleProperty::OverflowWrap(OverflowWrap::Normal), range);
         }
         builder.set_line_break_override(Some(&breaks::chosen));
         builder.set_base_direction(if shape.right_to_left { BaseDirection::Rtl } else { BaseDirection::Ltr });
