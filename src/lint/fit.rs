@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 
 use super::{
     Code, Finding,
-    overlap::{Misfit, misfits},
+    origin::Paragraphs,
+    overlap::{Misfit, Sheet, sheets},
     settings::{SAMPLE_DAY, Settings, sample},
 };
 use crate::{
     builtin::Files,
-    document::{self, Document},
     fonts::Faces,
     layout::{self, Edition, Press, Style},
     locale::Locale,
-    marks::is_direction_mark,
     merge::{self, MergeError, Options},
     messages::{MessageError, Messages},
     packet::{self, Packet},
@@ -46,9 +45,9 @@ pub(super) fn check(files: &Files, settings: &Settings, faces: &Faces) -> Vec<Fi
             }
         };
         let Some(profile) = settings.profile(files, &patient) else { continue };
-        let trial =
-            Trial { packet, local: &local, english: &english, profile: &profile, patient: &patient, faces };
-        findings.extend(trial.findings(tag, &file.path));
+        let (local, english, profile, patient) = (&local, &english, &profile, &patient);
+        let sample = file.path.as_str();
+        findings.extend(Trial { packet, local, english, profile, patient, sample, faces }.findings());
     }
     findings
 }
@@ -68,123 +67,120 @@ struct Trial<'a> {
     english: &'a Messages,
     profile: &'a Profile,
     patient: &'a Patient,
+    /// Name of the patient's file.
+    sample: &'a str,
     faces: &'a Faces,
 }
 
-/// What is wrong, where, and on which pages.
-type Found = BTreeMap<(Place, Code, String, Option<String>), Vec<String>>;
+/// Findings, and the pages that each stands on.
+type Found = BTreeMap<Finding, Vec<String>>;
 
 impl Trial<'_> {
-    /// Everything found in one language; `sample` is the name of its sample's file.
-    fn findings(&self, tag: &str, sample: &str) -> Vec<Finding> {
+    /// Everything found in one language.
+    fn findings(&self) -> Vec<Finding> {
         let mut found = Found::new();
         for (paper, edition, look) in LOOKS {
             let style = Style { paper: paper.size(), accent: None, edition };
             let mut press = Press::new(self.faces, self.local.locale(), style);
-            for blank in [false, true] {
-                let what = if blank { format!("{look}, blank") } else { look.to_owned() };
-                self.try_in(&mut press, edition, blank, sample, &what, &mut found);
+            for (blank, filled) in [(false, look.to_owned()), (true, format!("{look}, blank"))] {
+                let large_print = edition == Edition::Large;
+                let options = Options { today: SAMPLE_DAY, documents: Vec::new(), blank, large_print };
+                self.look_at(&mut press, &options, &filled, &mut found);
             }
         }
-        let finding = |((place, code, message, hint), pages): ((Place, Code, String, _), Vec<String>)| {
-            let more = if pages.len() > 1 { format!(" and {} more", pages.len() - 1) } else { String::new() };
-            let on = pages.first().map_or_else(String::new, |page| format!(" on {page}{more}"));
-            Finding { locale: tag.to_owned(), place, code, message: format!("{message}{on}"), hint }
-        };
-        found.into_iter().map(finding).collect()
+        found.into_iter().map(|(finding, pages)| with_pages(finding, &pages)).collect()
     }
 
-    fn try_in(
-        &self,
-        press: &mut Press<'_>,
-        edition: Edition,
-        blank: bool,
-        sample: &str,
-        look: &str,
-        found: &mut Found,
-    ) {
-        let large_print = edition == Edition::Large;
-        let options = Options { today: SAMPLE_DAY, documents: Vec::new(), blank, large_print };
-        let merged =
-            merge::merge(self.packet, self.patient, self.profile, self.local, self.english, &options);
-        let document = match merged {
+    /// Merges and lays out one packet.
+    fn look_at(&self, press: &mut Press<'_>, options: &Options, look: &str, found: &mut Found) {
+        let Self { packet, local, english, profile, patient, .. } = self;
+        let document = match merge::merge(packet, patient, profile, local, english, options) {
             Ok(document) => document,
             Err(faults) => {
-                found.extend(
-                    faults.iter().filter_map(|fault| self.of_merge(fault)).map(|key| (key, Vec::new())),
-                );
-                return;
+                let faults = faults.iter().filter_map(|fault| self.of_merge(fault));
+                return found.extend(faults.map(|finding| (finding, Vec::new())));
             }
         };
         // Letters without a glyph are found in the words themselves.
         let Ok(pages) = layout::lay_out(press, &document) else { return };
-        for misfit in misfits(&pages) {
-            if let Some(key) = self.of_misfit(&misfit, &document, sample) {
-                found.entry(key).or_default().push(format!("page {} of {look}", misfit.page));
+        let paragraphs = Paragraphs::of(&document);
+        for (at, sheet) in sheets(&pages).iter().enumerate() {
+            for finding in self.on_sheet(sheet, &paragraphs) {
+                found.entry(finding).or_default().push(format!("page {} of {look}", at + 1));
             }
         }
     }
 
-    fn of_misfit(
-        &self,
-        misfit: &Misfit,
-        document: &Document,
-        sample: &str,
-    ) -> Option<(Place, Code, String, Option<String>)> {
-        let Misfit { words, what, .. } = misfit;
-        let origin = origin(words, document);
-        let (place, name) = match &origin {
-            Some(id) => match self.place(id, words) {
-                Some(place) => (place, format!("`{id}`")),
-                // A value may be as long as it likes: it is cut rather than lost.
-                None if misfit.cut => return None,
-                None => (Place::new(sample, "", 0), format!("the sample's `{id}`")),
-            },
-            None => (self.packet.place(&self.packet.name), "a line that repeats on pages".to_owned()),
+    /// What is wrong on a page. Where the language's own words are at fault, those beside them are not named.
+    fn on_sheet(&self, sheet: &Sheet, paragraphs: &Paragraphs) -> Vec<Finding> {
+        if sheet.misfits.is_empty() {
+            return Vec::new();
+        }
+        let origins = paragraphs.origins(&sheet.lines);
+        let of = |misfit: &Misfit| {
+            let words = sheet.lines.get(misfit.line).map_or("", String::as_str);
+            self.of_misfit(misfit, words, origins.get(misfit.line).copied().flatten())
         };
-        let hint = "write it shorter: its place on the page does not grow".to_owned();
-        Some((place, Code::Length, format!("{name} {what}"), Some(hint)))
+        let mut found: Vec<(bool, Finding)> = sheet.misfits.iter().filter_map(of).collect();
+        if found.iter().any(|(own, _)| *own) {
+            found.retain(|(own, _)| *own);
+        }
+        found.into_iter().map(|(_, finding)| finding).collect()
     }
 
-    /// Where a message with these words stands: the form has English words in every language.
-    fn place(&self, id: &str, words: &str) -> Option<Place> {
-        let is_english = self.english.fixed_texts().any(|text| plain(text).contains(words));
-        let (first, second) =
-            if is_english { (self.english, self.local) } else { (self.local, self.english) };
-        first.place_of(id).or_else(|| second.place_of(id))
+    /// A finding, and whether it is of the language's own words.
+    fn of_misfit(&self, misfit: &Misfit, words: &str, origin: Option<&str>) -> Option<(bool, Finding)> {
+        // The form says everything in English first.
+        let is_english = self.english.fixed_texts().any(|text| text.contains(words.trim()));
+        let own = origin.and_then(|id| self.local.place_of(id)).filter(|_| !is_english);
+        let message = own.clone().or_else(|| self.english.place_of(origin?));
+        let (place, name) = match (message, origin) {
+            (Some(place), Some(id)) => (place, format!("`{id}`")),
+            // A value may be as long as it likes: it is cut rather than lost.
+            _ if misfit.cut => return None,
+            (None, Some(field)) if field.contains('.') => {
+                (Place::new(self.sample, "", 0), format!("the sample's `{field}`"))
+            }
+            _ => (self.top(), "a number or a line that repeats on pages".to_owned()),
+        };
+        let hint = "write it shorter: its place on the page does not grow";
+        let is_own = own.is_some() || self.local.locale().tag == "en";
+        Some((is_own, self.finding(place, Code::Length, format!("{name} {}", misfit.what), Some(hint))))
     }
 
     /// A missing message is found in the words themselves.
-    fn of_merge(&self, fault: &MergeError) -> Option<(Place, Code, String, Option<String>)> {
+    fn of_merge(&self, fault: &MergeError) -> Option<Finding> {
         let place = match fault {
             MergeError::Message { error: MessageError::Missing { .. }, .. }
             | MergeError::Words(MessageError::Missing { .. }) => return None,
             MergeError::Message { place, .. } | MergeError::NoValue { place, .. } => place.clone(),
-            MergeError::NoTitle { document } => self
-                .packet
-                .document(document)
-                .map_or_else(|| self.packet.place(&self.packet.name), packet::Document::start),
-            _ => self.packet.place(&self.packet.name),
+            MergeError::NoTitle { document } => {
+                self.packet.document(document).map_or_else(|| self.top(), packet::Document::start)
+            }
+            MergeError::NoSuchDocument { .. } | MergeError::Words(_) => self.top(),
         };
         let text = fault.to_string();
         let text = text.strip_prefix(&format!("{place}: ")).unwrap_or(&text);
         let (message, hint) =
             text.split_once("\n  hint: ").map_or((text, None), |(text, hint)| (text, Some(hint)));
-        Some((place, Code::Merge, message.to_owned(), hint.map(str::to_owned)))
+        Some(self.finding(place, Code::Merge, message.to_owned(), hint))
+    }
+
+    /// The place of the packet as a whole.
+    fn top(&self) -> Place {
+        self.packet.place(&self.packet.name)
+    }
+
+    fn finding(&self, place: Place, code: Code, message: String, hint: Option<&str>) -> Finding {
+        let locale = self.local.locale().tag.clone();
+        Finding { locale, place, code, message, hint: hint.map(str::to_owned) }
     }
 }
 
-/// The message or field whose words these are: as a whole, or a part that is long enough to tell.
-fn origin(words: &str, document: &Document) -> Option<String> {
-    let all = document::words(document);
-    let paragraphs: Vec<(String, &str)> = all.lines().map(plain).zip(document::origins(document)).collect();
-    let whole = paragraphs.iter().find(|(text, _)| text == words);
-    let part = || paragraphs.iter().find(|(text, _)| words.chars().count() > 3 && text.contains(words));
-    let (_, origin) = whole.or_else(part)?;
-    origin.split(", ").next().map(str::to_owned)
-}
-
-/// Words as a page has them: without marks that steer the order of letters.
-fn plain(text: &str) -> String {
-    text.chars().filter(|c| !is_direction_mark(*c)).collect()
+fn with_pages(mut finding: Finding, pages: &[String]) -> Finding {
+    if let [first, more @ ..] = pages {
+        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        finding.message = format!("{} on {first}{more}", finding.message);
+    }
+    finding
 }

@@ -9,6 +9,7 @@ mod copies;
 mod fit;
 mod ids;
 mod keys;
+mod origin;
 mod overlap;
 mod plurals;
 mod readers;

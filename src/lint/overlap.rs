@@ -2,12 +2,16 @@
 
 use crate::layout::{Mark, Page, Pages, Path, Step, TextLine};
 
-/// What is wrong with a line of text.
+/// A page: its lines of text in the order of painting, and those that do not fit.
+pub(super) struct Sheet {
+    pub(super) lines: Vec<String>,
+    pub(super) misfits: Vec<Misfit>,
+}
+
+/// A line that does not fit.
 pub(super) struct Misfit {
-    /// Number of the page, from 1.
-    pub(super) page: usize,
-    /// The line.
-    pub(super) words: String,
+    /// Index of the line.
+    pub(super) line: usize,
     /// Whether it is only that a word was cut to fit.
     pub(super) cut: bool,
     /// What is wrong, as the end of a sentence.
@@ -27,19 +31,19 @@ const SLACK: f32 = 1.0;
 #[derive(Clone, Copy)]
 struct Area([f32; 4]);
 
-/// All misfits of a packet.
-pub(super) fn misfits(pages: &Pages) -> Vec<Misfit> {
-    pages.pages.iter().enumerate().flat_map(|(at, page)| on_page(page, pages.size, at + 1)).collect()
+/// The pages of a packet.
+pub(super) fn sheets(pages: &Pages) -> Vec<Sheet> {
+    pages.pages.iter().map(|page| sheet(page, pages.size)).collect()
 }
 
-fn on_page(page: &Page, size: (f32, f32), number: usize) -> Vec<Misfit> {
+fn sheet(page: &Page, size: (f32, f32)) -> Sheet {
     let marks = marks(page);
     let lines: Vec<(&TextLine, Area)> = marks.iter().filter_map(line).collect();
     let rules: Vec<Area> = marks.iter().flat_map(rules).collect();
     let paper = Area([EDGE, EDGE, size.0 - EDGE, size.1 - EDGE]);
-    let mut found = Vec::new();
+    let mut misfits = Vec::new();
     for (at, (line, area)) in lines.iter().enumerate() {
-        let mut add = |what, cut| found.push(Misfit { page: number, words: line.words(), cut, what });
+        let mut add = |what, cut| misfits.push(Misfit { line: at, cut, what });
         if line.cut {
             add("is cut inside a word", true);
         }
@@ -49,11 +53,11 @@ fn on_page(page: &Page, size: (f32, f32), number: usize) -> Vec<Misfit> {
         if rules.iter().any(|rule| rule.meets(*area)) {
             add("runs over a line", false);
         }
-        if lines.iter().skip(at + 1).any(|(_, other)| other.meets(*area)) {
+        if lines.iter().enumerate().any(|(other, (_, reach))| other != at && reach.meets(*area)) {
             add("runs over other words", false);
         }
     }
-    found
+    Sheet { lines: lines.iter().map(|(line, _)| line.words()).collect(), misfits }
 }
 
 /// Everything on a page, in page coordinates.
@@ -111,5 +115,39 @@ impl Area {
         let (Self([left, top, right, bottom]), Self([l, t, r, b])) = (self, other);
         let inside = |low: f32, high: f32, l: f32, h: f32| low < h - SLACK && l + SLACK < high;
         inside(left, right, l, r) && inside(top, bottom, t, b)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_meet_when_they_share_more_than_an_edge() {
+        let words = Area([10.0, 10.0, 50.0, 18.0]);
+        assert!(words.meets(Area([40.0, 12.0, 60.0, 20.0])));
+        assert!(!words.meets(Area([10.0, 17.5, 50.0, 25.0])), "neighbouring lines may touch");
+        assert!(!words.meets(Area([50.0, 10.0, 90.0, 18.0])));
+        let (under, through, beside) =
+            ([0.0, 18.2, 99.0, 18.8], [0.0, 13.7, 99.0, 14.3], [50.2, 0.0, 50.8, 99.0]);
+        assert!(Area(through).meets(words) && !Area(under).meets(words) && !Area(beside).meets(words));
+    }
+
+    #[test]
+    fn rules_are_the_level_and_upright_parts_of_a_stroke() {
+        use crate::layout::Ink;
+        let stroke = |steps| Mark::Stroke { path: Path(steps), width: 1.0, ink: Ink::Black };
+        let (square, tick) = (
+            vec![
+                Step::Move(0.0, 0.0),
+                Step::Line(9.0, 0.0),
+                Step::Line(9.0, 9.0),
+                Step::Line(0.0, 9.0),
+                Step::Close,
+            ],
+            vec![Step::Move(0.0, 0.0), Step::Line(4.0, 5.0), Step::Line(9.0, 1.0)],
+        );
+        assert_eq!(rules(&stroke(square)).len(), 4);
+        assert_eq!(rules(&stroke(tick)).len(), 0);
     }
 }
