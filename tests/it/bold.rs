@@ -112,7 +112,7 @@ fn assert_stroked(language: &str, patient: &Patient) {
 
 #[test]
 fn bold_letters_without_a_bold_face_are_stroked_and_no_others_are() {
-    for language in builtin::locales() {
+    for language in builtin::files().locales() {
         assert_stroked(language, &named("王小明"));
         assert_stroked(language, &named("Rosa 王小明 Łukasz"));
     }

@@ -114,7 +114,12 @@ type Area = [f32; 4];
 
 /// The heart of a line's letters: from the height of small letters to the baseline.
 fn heart(line: &TextLine) -> Area {
-    [line.x + SLACK, line.baseline - line.size * 0.55, right_end(line) - SLACK, line.baseline + line.size * 0.1]
+    [
+        line.x + SLACK,
+        line.baseline - line.size * 0.55,
+        right_end(line) - SLACK,
+        line.baseline + line.size * 0.1,
+    ]
 }
 
 fn meet(a: &Area, b: &Area) -> bool {
@@ -140,13 +145,16 @@ fn rules(pages: &Pages, page: usize) -> Vec<Area> {
         let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
         marks.map(|mark| mark.moved(placed.x, placed.y))
     });
-    let strokes = marks.filter_map(|mark| if let Mark::Stroke { path, .. } = mark { Some(path) } else { None });
+    let strokes =
+        marks.filter_map(|mark| if let Mark::Stroke { path, .. } = mark { Some(path) } else { None });
     strokes.flat_map(|path| straight(&path)).collect()
 }
 
 fn straight(Path(steps): &Path) -> Vec<Area> {
     let ends = steps.windows(2).filter_map(|pair| match (pair[0], pair[1]) {
-        (Step::Move(a, b) | Step::Line(a, b), Step::Line(c, d)) => Some([a.min(c), b.min(d), a.max(c), b.max(d)]),
+        (Step::Move(a, b) | Step::Line(a, b), Step::Line(c, d)) => {
+            Some([a.min(c), b.min(d), a.max(c), b.max(d)])
+        }
         _ => None,
     });
     ends.filter(|[a, b, c, d]| a == c || b == d).collect()
@@ -185,7 +193,10 @@ fn cells_to_fill_in_by_hand_are_high() {
 #[test]
 fn zz_ends() {
     each_form(|Printed { what, pages, range, .. }| {
-        let e: Vec<String> = range.clone().map(|p| format!("{:.1}{}", end(pages, p), if pages.pages[p].body[0].x < 36. { "t" } else { "" })).collect();
+        let e: Vec<String> = range
+            .clone()
+            .map(|p| format!("{:.1}{}", end(pages, p), if pages.pages[p].body[0].x < 36. { "t" } else { "" }))
+            .collect();
         println!("ENDS {what} {}", e.join(" "));
     });
 }

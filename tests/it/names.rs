@@ -66,7 +66,7 @@ fn runs_of<'l>(line: &'l TextLine, name: &str) -> impl Iterator<Item = &'l Run> 
 
 #[test]
 fn a_name_in_any_script_stands_in_its_own_font_without_boxes() {
-    for language in builtin::locales() {
+    for language in builtin::files().locales() {
         let mut printer = printer(language);
         for (family, name) in NAMES {
             let lines = lines_with(&mut printer, name);

@@ -31,7 +31,7 @@ fn shaper(tag: &str) -> Shaper<'static> {
 /// The lines of a text in a column that is this many ems wide.
 fn lines(shaper: &mut Shaper<'_>, text: &str, ems: f32) -> Vec<String> {
     let text = Text { text: text.to_owned(), tongue: Tongue::Local, merged: true, origin: String::new() };
-    let shape = Shape { bold: false, id: false, right_to_left: false, balanced: false };
+    let shape = Shape::default();
     let lines = shaper.lines(&text, shape, ems * EM);
     assert!(!lines.is_empty(), "{:?}", shaper.faults);
     let said = |run: &Run| run.clusters.iter().map(|cluster| cluster.text.as_str()).collect::<String>();
@@ -76,10 +76,11 @@ fn a_quotation_may_begin_a_line_and_what_follows_it_too() {
 /// Every text of the Chinese locale, as its messages and as long paragraphs, in columns of all widths.
 #[test]
 fn no_line_of_the_chinese_locale_begins_with_a_closing_mark_or_ends_with_an_opening_one() {
-    let settings = builtin::locale("zh-Hans").unwrap();
-    let files = builtin::messages("zh-Hans");
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), file.text)).collect();
-    let locale = Locale::read("zh-Hans", &settings.path, settings.text).unwrap();
+    let built_in = builtin::files();
+    let settings = built_in.locale("zh-Hans").unwrap();
+    let files = built_in.messages("zh-Hans");
+    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
+    let locale = Locale::read("zh-Hans", &settings.path, &settings.text).unwrap();
     let messages = Messages::load(locale, &files).unwrap();
     let texts: Vec<&str> = messages.fixed_texts().map(str::trim).filter(|text| !text.is_empty()).collect();
     let paragraphs: Vec<String> = texts.chunks(40).map(<[&str]>::concat).collect();
