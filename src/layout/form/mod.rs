@@ -4,6 +4,7 @@
 //! takes a third page in the normal set. Nothing smaller than the tight set exists.
 
 mod cells;
+mod columns;
 mod label;
 mod private;
 mod rights;
@@ -135,11 +136,11 @@ fn title(press: &mut Press<'_>, form: &Form, set: FormSet) -> Fragment {
 /// One section, or two side by side.
 fn band(press: &mut Press<'_>, book: &Book, sections: &[Section], set: FormSet) -> Fragment {
     let count = sections.len().max(1) as f32;
-    let width = (set.width - section::BETWEEN * (count - 1.0)) / count;
+    let width = (set.width - columns::BETWEEN * (count - 1.0)) / count;
     let mut canvas = Canvas::new(set.width, false);
     let mut painted = Vec::new();
     for (at, section) in sections.iter().enumerate() {
-        let x = at as f32 * (width + section::BETWEEN);
+        let x = at as f32 * (width + columns::BETWEEN);
         let (head, height) = section::paint(press, book, &mut canvas, section, FormSet { width, ..set }, x);
         painted.push((x, head, height));
     }

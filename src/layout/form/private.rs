@@ -2,8 +2,8 @@
 
 use super::{
     FormSet,
+    columns::{self, BETWEEN},
     label::{Follow, Label},
-    section::{BETWEEN, half},
 };
 use crate::{
     document::Bilingual,
@@ -30,31 +30,60 @@ pub(super) fn topics(
     x: f32,
     y: f32,
 ) -> f32 {
-    let columns = if press.right_to_left && !set.tight { 1 } else { 2 };
-    let column = if columns == 1 { set.width } else { half(set.width) };
-    let head =
-        Label::new(press, initials, style::Role::FormLabel, column - INITIALS_AT, Follow::Whole).hugging();
+    let room = set.width - INITIALS_AT;
+    let head = Label::new(press, initials, style::Role::FormLabel, room, Follow::Whole).hugging();
     head.paint(canvas, None, x + INITIALS_AT, y + 2.0);
-    let labels: Vec<Label> = topics
-        .iter()
-        .map(|topic| Label::new(press, topic, set.tick, column - INDENT, Follow::RunOn))
-        .collect();
-    let rows = labels.len().div_ceil(columns);
-    let list = canvas.element(Role::L, None);
+    let grids: Vec<Grid> = if press.right_to_left && !set.tight {
+        vec![Grid::new(press, topics, &[set.width], set)]
+    } else {
+        columns::pairs(set).map(|(left, right)| Grid::new(press, topics, &[left, right], set)).collect()
+    };
+    let Some(grid) = columns::lowest(grids.into_iter(), Grid::height) else { return 0.0 };
     let top = y + 2.0 + head.height() + 2.0;
-    let heights: Vec<f32> = (0..rows).map(|row| row_height(&labels, row, rows) + set.list_gap).collect();
-    for (at, label) in labels.iter().enumerate() {
-        let (row, side) = (at % rows.max(1), at / rows.max(1));
-        let down: f32 = heights.iter().take(row).sum();
-        topic(canvas, list, label, x + side as f32 * (column + BETWEEN), top + down);
-    }
-    top - y + heights.iter().sum::<f32>() + 2.0
+    grid.paint(canvas, x, top);
+    top - y + grid.height() + 2.0
 }
 
-/// Height of a row over all columns.
-fn row_height(labels: &[Label], row: usize, rows: usize) -> f32 {
-    let heights = labels.iter().skip(row).step_by(rows.max(1)).map(Label::height);
-    heights.fold(INITIALS.1, f32::max)
+/// Topics in one column or two, filled column by column.
+struct Grid {
+    /// Of each column: its left edge and its labels.
+    columns: Vec<(f32, Vec<Label>)>,
+    /// Heights of the rows, with the gap below.
+    rows: Vec<f32>,
+}
+
+impl Grid {
+    fn new(press: &mut Press<'_>, topics: &[Bilingual], widths: &[f32], set: FormSet) -> Self {
+        let rows = topics.len().div_ceil(widths.len().max(1)).max(1);
+        let mut left = 0.0;
+        let mut columns = Vec::new();
+        for (topics, width) in topics.chunks(rows).zip(widths) {
+            let label = |topic| Label::new(press, topic, set.tick, width - INDENT, Follow::RunOn);
+            columns.push((left, topics.iter().map(label).collect::<Vec<_>>()));
+            left += width + BETWEEN;
+        }
+        let height = |row: usize| {
+            let labels = columns.iter().filter_map(|(_, labels)| labels.get(row));
+            labels.map(Label::height).fold(INITIALS.1, f32::max) + set.list_gap
+        };
+        let rows = (0..rows).map(height).collect();
+        Self { columns, rows }
+    }
+
+    fn height(&self) -> f32 {
+        self.rows.iter().sum()
+    }
+
+    fn paint(&self, canvas: &mut Canvas, x: f32, y: f32) {
+        let list = canvas.element(Role::L, None);
+        for (left, labels) in &self.columns {
+            let mut y = y;
+            for (label, row) in labels.iter().zip(&self.rows) {
+                topic(canvas, list, label, x + left, y);
+                y += row;
+            }
+        }
+    }
 }
 
 fn topic(canvas: &mut Canvas, list: u16, label: &Label, x: f32, y: f32) {

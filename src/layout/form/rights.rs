@@ -2,8 +2,8 @@
 
 use super::{
     FormSet,
+    columns::{self, BETWEEN, Pair},
     label::{Follow, Label},
-    section::{BETWEEN, half},
 };
 use crate::{
     document::{Bilingual, Text},
@@ -64,13 +64,13 @@ impl Beside {
     /// The lowest there is; `None` in English alone and where columns are narrow.
     fn new(press: &mut Press<'_>, text: &Bilingual, role: Type, width: f32, bold: bool) -> Option<Self> {
         let local = text.local.as_ref().filter(|_| width > WIDE)?;
-        let set = |column: f32| Self {
-            english: press.set_weight(&text.english, role, column, bold),
-            local: press.set_weight(local, role, width - BETWEEN - column, false),
-            from: column + BETWEEN,
+        let set = |(left, right): Pair| Self {
+            english: press.set_weight(&text.english, role, left, bold),
+            local: press.set_weight(local, role, right, false),
+            from: left + BETWEEN,
             width,
         };
-        shares(width).map(set).min_by(|a, b| a.height().total_cmp(&b.height()))
+        columns::lowest(columns::any(width).map(set), Self::height)
     }
 
     fn height(&self) -> f32 {
@@ -88,12 +88,6 @@ impl Beside {
     }
 }
 
-/// Widths that the left of two columns may have, halves first.
-fn shares(width: f32) -> impl Iterator<Item = f32> {
-    let parts = [0.5, 0.48, 0.52, 0.46, 0.54, 0.44, 0.56, 0.42, 0.58, 0.4, 0.6, 0.38, 0.62];
-    parts.into_iter().map(move |part| (width - BETWEEN) * part)
-}
-
 /// The rights in two independent columns: one for each language, or, in English alone, filled one after the other.
 pub(super) fn columns(
     press: &mut Press<'_>,
@@ -106,22 +100,21 @@ pub(super) fn columns(
     let local: Vec<&Text> = texts.iter().filter_map(|text| text.local.as_ref()).collect();
     let (left, right) =
         if local.is_empty() { english.split_at(middle(&english)) } else { (&*english, &*local) };
-    let width = if set.tight { share(press, left, right, set) } else { half(set.width) };
+    let (width, other) = share(press, left, right, set);
     let from = width + BETWEEN;
     let align = if local.is_empty() { Align::Left } else { press.start() };
     let left = column(press, canvas, left, set, (x, y + 3.0, width), Align::Left);
-    let right = column(press, canvas, right, set, (x + from, y + 3.0, set.width - from), align);
+    let right = column(press, canvas, right, set, (x + from, y + 3.0, other), align);
     3.0 + left.max(right) + 3.0
 }
 
-/// The width of the left column in which both together are as low as can be.
-fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], set: FormSet) -> f32 {
+/// The columns that together are as low as can be.
+fn share(press: &mut Press<'_>, left: &[&Text], right: &[&Text], set: FormSet) -> Pair {
     let mut height = |texts: &[&Text], width: f32| -> f32 {
         texts.iter().map(|text| press.set(text, set.rights, width).height() + set.list_gap).sum()
     };
-    let heights = shares(set.width)
-        .map(|width| (width, height(left, width).max(height(right, set.width - BETWEEN - width))));
-    heights.min_by(|a, b| a.1.total_cmp(&b.1)).map_or(half(set.width), |(width, _)| width)
+    let pairs = columns::pairs(set).map(|(a, b)| ((a, b), height(left, a).max(height(right, b))));
+    columns::lowest(pairs, |(_, height)| *height).map_or(columns::halves(set.width), |(pair, _)| pair)
 }
 
 fn column(

@@ -19,8 +19,6 @@ const TILE: f32 = 16.0;
 const TILE_WIDTH: f32 = 20.0;
 /// Letters at the right edge stand higher than English: they reach deeper under their line.
 const RAISED: f32 = 1.5;
-/// Between two columns, and between sections side by side.
-pub(super) const BETWEEN: f32 = 12.0;
 /// Wider than any text.
 pub(super) const ENDLESS: f32 = 10_000.0;
 /// Content starts this far inside the box.
@@ -121,9 +119,4 @@ pub(super) fn frame(canvas: &mut Canvas, x: f32, width: f32, (head, height): (f3
     canvas.upright(x + width - half, head, height, style::FORM_BOX, Ink::Black);
     canvas.rule(x, x + width, head, style::FORM_BOX, Ink::Black);
     canvas.rule(x, x + width, height - half, style::FORM_BOX, Ink::Black);
-}
-
-/// Width of each of two columns.
-pub(super) fn half(width: f32) -> f32 {
-    (width - BETWEEN) / 2.0
 }

@@ -2,8 +2,9 @@
 
 use super::{
     FormSet,
+    columns::{self, BETWEEN, Pair},
     label::{Follow, Label},
-    section::{BETWEEN, ENDLESS, half},
+    section::ENDLESS,
 };
 use crate::{
     document::Tick,
@@ -71,26 +72,56 @@ pub(super) fn list(
     x: f32,
     y: f32,
 ) -> f32 {
-    let column = half(set.width);
-    let labels: Vec<Label> = items.iter().map(|item| words(press, item, set, column - INDENT)).collect();
-    let heights: Vec<f32> = labels.iter().zip(items).map(|(label, item)| item_height(label, item)).collect();
-    let split = split(&heights, set.list_gap);
+    let columns = columns::pairs(set).map(|widths| Columns::new(press, items, set, widths));
+    let Some(columns) = columns::lowest(columns, |columns| columns.height) else { return 0.0 };
     let list = canvas.element(Role::L, None);
-    let mut foot = y;
-    let mut at = (x, y + set.list_edge);
-    for (index, ((label, item), height)) in labels.iter().zip(items).zip(&heights).enumerate() {
-        if index == split {
-            at = (x + column + BETWEEN, y + set.list_edge);
+    let (first, second) = items.split_at_checked(columns.first.len()).unwrap_or((items, &[]));
+    let (left, right) = columns.widths;
+    let sides = [(first, columns.first, x, left), (second, columns.second, x + left + BETWEEN, right)];
+    for (items, labels, x, width) in sides {
+        let mut y = y + set.list_edge;
+        for (item, label) in items.iter().zip(labels) {
+            tick(book, canvas, Some(list), &label, item.ticked, x, y);
+            let height = item_height(&label, item);
+            if let Some(value) = &item.line {
+                let from = x + INDENT + label.used() + 6.0;
+                writing_line(press, canvas, value.as_ref(), from, x + width, y + height - 2.0);
+            }
+            y += height + set.list_gap;
         }
-        tick(book, canvas, Some(list), label, item.ticked, at.0, at.1);
-        if let Some(value) = &item.line {
-            let from = at.0 + INDENT + label.used() + 6.0;
-            writing_line(press, canvas, value.as_ref(), from, at.0 + column, at.1 + height - 2.0);
-        }
-        at.1 += height + set.list_gap;
-        foot = foot.max(at.1 - set.list_gap);
     }
-    foot - y + set.list_edge
+    set.list_edge + columns.height + set.list_edge
+}
+
+/// The words of a list, set in two columns.
+struct Columns {
+    first: Vec<Label>,
+    second: Vec<Label>,
+    widths: Pair,
+    height: f32,
+}
+
+impl Columns {
+    /// Splits a list so that both columns together are as low as can be; of two such, the first is the longer.
+    fn new(press: &mut Press<'_>, items: &[Tick], set: FormSet, widths: Pair) -> Self {
+        let mut column = |width: f32| -> Vec<Label> {
+            items.iter().map(|item| words(press, item, set, width - INDENT)).collect()
+        };
+        let (mut first, second) = (column(widths.0), column(widths.1));
+        let height = |labels: &[Label], items: &[Tick]| -> f32 {
+            let items = labels.iter().zip(items);
+            items.map(|(label, item)| item_height(label, item) + set.list_gap).sum::<f32>() - set.list_gap
+        };
+        let heights = (0..=items.len()).rev().filter_map(|at| {
+            let (upper, _) = first.split_at_checked(at)?;
+            let (_, lower) = second.split_at_checked(at)?;
+            let (above, below) = items.split_at_checked(at)?;
+            Some((at, f32::max(height(upper, above), height(lower, below))))
+        });
+        let (at, height) = columns::lowest(heights, |(_, height)| *height).unwrap_or_default();
+        first.truncate(at);
+        Self { first, second: second.into_iter().skip(at).collect(), widths, height }
+    }
 }
 
 /// The words of an item; before a writing line, what runs right to left keeps close to English.
@@ -101,13 +132,6 @@ fn words(press: &mut Press<'_>, item: &Tick, set: FormSet, width: f32) -> Label 
 
 fn item_height(label: &Label, item: &Tick) -> f32 {
     f32::max(label.height(), if item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 })
-}
-
-/// How many items stand in the first column, so that both together are as low as can be.
-fn split(heights: &[f32], gap: f32) -> usize {
-    let height = |items: &[f32]| items.iter().map(|height| height + gap).sum::<f32>();
-    let higher = |at: usize| heights.split_at_checked(at).map_or(f32::MAX, |(a, b)| height(a).max(height(b)));
-    (0..=heights.len()).rev().min_by(|a, b| higher(*a).total_cmp(&higher(*b))).unwrap_or_default()
 }
 
 /// A box and its words as a list item.
