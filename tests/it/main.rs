@@ -16,6 +16,7 @@ mod editions;
 mod embedded;
 mod files;
 mod form;
+mod large;
 mod lint;
 mod locales;
 mod merging;
