@@ -5,6 +5,7 @@
 //! is given no other font and never falls back on its own.
 
 mod breaks;
+mod fill;
 mod reader;
 mod registry;
 mod setter;
@@ -20,7 +21,7 @@ use self::{reader::Reader, registry::Registry, setter::Setter};
 use super::pages::Run;
 use crate::{
     document::{Text, Tongue},
-    fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch},
+    fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch, is_han},
 };
 
 /// Size at which everything is shaped.
@@ -132,9 +133,9 @@ impl<'f> Shaper<'f> {
         };
         let foreign = setter.foreign(&stretches);
         let mut layout = self.layout(text, shape, stretches);
-        layout.break_all_lines(Some(width));
-        if shape.balanced && layout.len() > 1 {
-            balance(&mut layout, width);
+        fill::fill(&mut layout, width, text.text.contains(is_han));
+        if shape.balanced {
+            fill::balance(&mut layout, width);
         }
         let reader = Reader { registry: &self.registry, foreign: &foreign, shape, text: &text.text };
         Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
@@ -180,18 +181,6 @@ impl<'f> Shaper<'f> {
         let family = self.registry.faces.family(family)?;
         Some(family.bold.filter(|_| shape.bold).unwrap_or(family.regular))
     }
-}
-
-/// Narrows the lines as far as their number allows.
-fn balance(layout: &mut parley::Layout<()>, width: f32) {
-    let lines = layout.len();
-    let (mut narrow, mut wide) = (width / 2.0, width);
-    for _ in 0..8 {
-        let middle = f32::midpoint(narrow, wide);
-        layout.break_all_lines(Some(middle));
-        if layout.len() > lines { narrow = middle } else { wide = middle }
-    }
-    layout.break_all_lines(Some(wide));
 }
 
 impl std::fmt::Display for Unprintable {
