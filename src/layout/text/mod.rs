@@ -5,6 +5,7 @@
 //! is given no other font and never falls back on its own.
 
 mod breaks;
+mod fill;
 mod reader;
 mod registry;
 mod setter;
@@ -22,7 +23,7 @@ use self::{reader::Reader, registry::Registry, setter::Setter};
 use super::pages::Run;
 use crate::{
     document::{Text, Tongue},
-    fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch},
+    fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch, is_han},
 };
 
 /// Size at which everything is shaped.
@@ -139,13 +140,13 @@ impl<'f> Shaper<'f> {
         let foreign = setter.foreign(&stretches);
         let mut layout = self.layout(text, shape, stretches);
         layout.set_text_indent(shape.indent as f32, IndentOptions::default());
-        layout.break_all_lines(Some(width));
+        fill::fill(&mut layout, width, text.text.contains(is_han));
         let torn = |line: parley::Line<'_, ()>| line.break_reason() == BreakReason::Emergency;
         if shape.indent > 0 && layout.get(0).is_some_and(torn) {
             return Arc::default();
         }
-        if shape.balanced && layout.len() > 1 {
-            balance(&mut layout, width);
+        if shape.balanced {
+            fill::balance(&mut layout, width);
         }
         let reader = Reader { registry: &self.registry, foreign: &foreign, shape, text: &text.text };
         Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
@@ -191,18 +192,6 @@ impl<'f> Shaper<'f> {
         let family = self.registry.faces.family(family)?;
         Some(family.bold.filter(|_| shape.bold).unwrap_or(family.regular))
     }
-}
-
-/// Narrows the lines as far as their number allows.
-fn balance(layout: &mut parley::Layout<()>, width: f32) {
-    let lines = layout.len();
-    let (mut narrow, mut wide) = (width / 2.0, width);
-    for _ in 0..8 {
-        let middle = f32::midpoint(narrow, wide);
-        layout.break_all_lines(Some(middle));
-        if layout.len() > lines { narrow = middle } else { wide = middle }
-    }
-    layout.break_all_lines(Some(wide));
 }
 
 impl std::fmt::Display for Unprintable {

@@ -73,6 +73,14 @@ fn a_quotation_may_begin_a_line_and_what_follows_it_too() {
     assert_eq!(lines("中国“好”然后", 3.2), "中国|“好”|然后");
 }
 
+#[test]
+fn a_character_gets_company_on_the_last_line() {
+    let lines = |text: &str, ems| lines(&mut shaper("zh-Hans"), text, ems).join("|");
+    assert_eq!(lines("您需要几分钟来谈一个决定。", 12.0), "您需要几分钟来谈一个|决定。");
+    assert_eq!(lines("您需要几分钟来谈一个决", 10.0), "您需要几分钟来谈|一个决");
+    assert_eq!(lines("一二三四五六七八", 3.0), "一二三|四五六|七八");
+}
+
 /// Every text of the Chinese locale, as its messages and as long paragraphs, in columns of all widths.
 #[test]
 fn no_line_of_the_chinese_locale_begins_with_a_closing_mark_or_ends_with_an_opening_one() {
