@@ -25,6 +25,7 @@ Examples:
   second-opinion generate record.toml                 a packet in the language of the record
   second-opinion generate record.toml --language ar   the same in Arabic
   second-opinion generate --blank --language ar       a packet with writing lines for everything
+  second-opinion generate record.toml --large-print   a packet in large letters
   second-opinion preview record.toml --png pages      its pages as pictures
   second-opinion init mine                            what the program carries, as files to change
   second-opinion check --packets mine/packets --locales mine/locales

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::{
     document::Document,
     fonts::Faces,
-    layout::{self, Pages, Press, Style, Unprintable},
+    layout::{self, Edition, Pages, Press, Style, Unprintable},
     merge::{self, MergeError, Options},
     messages::Messages,
     packet::Packet,
@@ -61,7 +61,13 @@ impl<'f> Printer<'f> {
         Ok(Self { stock, press, writer: Writer::new(Arc::new(base)) })
     }
 
-    /// Merges a record into the packet's words.
+    /// Size of the letters of handouts.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.press.edition()
+    }
+
+    /// Merges a record into the packet's words. A printer of large print merges for it, whatever the options say.
     ///
     /// # Errors
     /// [`PrintError::Merge`] with every fault.
@@ -72,7 +78,9 @@ impl<'f> Printer<'f> {
         options: &Options,
     ) -> Result<Document, PrintError> {
         let Stock { packet, local, english } = &self.stock;
-        merge::merge(packet, patient, profile, local, english, options).map_err(PrintError::Merge)
+        let large_print = options.large_print || self.edition() == Edition::Large;
+        let options = Options { large_print, ..options.clone() };
+        merge::merge(packet, patient, profile, local, english, &options).map_err(PrintError::Merge)
     }
 
     /// Places a document on pages.

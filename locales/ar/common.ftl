@@ -7,7 +7,7 @@ name-latin = الاسم بالأحرف اللاتينية (A-Z)
 
 # Stands under the running line of every page, here and in English, until a qualified translator has checked the locale.
 # Both languages share one line, so keep it to about 50 characters.
-translation-unchecked = لم تُراجَع هذه الترجمة بعد. يمكنك طلب مترجم.
+translation-unchecked = ترجمة لم تُراجَع بعد. يمكنك طلب مترجم فوري.
 
 # Title of a side with writing lines. It fills the back of a sheet, so that the records form can be handed over alone.
 notes-title = ملاحظاتي

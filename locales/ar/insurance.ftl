@@ -4,8 +4,8 @@ ins-title = الاتصال بالتأمين الصحي
 ins-main = يُرجى الاتصال قبل حجز الموعد، والسؤال عمّا يدفعه التأمين، وكتابة اسم من تحدثت معه.
 ins-have = يُرجى تجهيز ما يلي: بطاقة التأمين، واسم مرضك، واسم الطبيب الجديد وعنوانه.
 # Instead of ins-have when a caregiver or a parent calls.
-ins-have-other = يُرجى تجهيز ما يلي: بطاقة التأمين، واسم المرض، واسم الطبيب الجديد وعنوانه. ويُرجى القول إن الاتصال نيابةً عن المريض، وذكر اسمه. قد يطلب التأمين موافقته. الأسئلة في هذه الصفحة مكتوبة بصوت المريض.
-ins-where = الرقم على ظهر بطاقتك. يُرجى طلب «خدمات الأعضاء» (member services). ويمكنك طلب مترجم (interpreter) عند الحاجة. الترجمة مجانية.
+ins-have-other = يُرجى تجهيز ما يلي: بطاقة التأمين، واسم المرض، واسم الطبيب الجديد وعنوانه. ويُرجى القول إن الاتصال نيابةً عن المريض، وذكر اسمه. قد يطلب التأمين موافقته. الأسئلة هنا بلسان المريض: يُرجى ذكر اسمه بدلًا من «أنا» أو «تأميني».
+ins-where = الرقم على ظهر بطاقتك. يُرجى طلب «خدمات الأعضاء» (member services). ويمكنك طلب مترجم فوري (interpreter) عند الحاجة، مجانًا.
 
 # Title and first line of this page for someone who has no health plan.
 ins-none-page-title = السؤال عن التكلفة
@@ -46,7 +46,7 @@ ins-a-remote-records = هل يدفع تكلفة رأي يعتمد على الس�
 # Yes/No
 ins-a-program = هل لدى تأميني خدمة خاصة به للرأي الثاني؟
 # Yes/No
-ins-a-program-job = هل لدى مكان عملي هذه الخدمة؟
+ins-a-program-job = هل في عملي خدمة كهذه؟
 # Yes/No
 ins-a-program-free = هل هذه الخدمة مجانية؟
 
@@ -121,7 +121,7 @@ ins-e-appeal-date = ما آخر يوم للاعتراض؟
 ins-e-appeal-fast = هل هناك اعتراض سريع (fast appeal) إذا كنت لا أستطيع الانتظار؟
 ins-e-letter = يمكن لطبيبي أن يكتب رسالة تشرح لماذا أحتاج إلى هذا.
 # $insurance-help-line (String) Phone of the public office that helps with health plans
-ins-e-help = يمكن لمكتب التأمين في ولايتي أن يساعدني مجانًا. رقم الاتصال: { $insurance-help-line }
+ins-e-help = يمكن لمكتب التأمين التابع لولايتي أن يساعدني مجانًا. رقم الاتصال: { $insurance-help-line }
 
 ## Blocks for one kind of plan
 

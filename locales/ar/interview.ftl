@@ -15,10 +15,10 @@ int-find-center = للسرطان أو المرض النادر، يُرجى ال�
 int-find-outside = من الأفضل اختيار طبيب في مستشفى آخر. فقد يرى الأمر بطريقة جديدة.
 
 int-choose-title = أمور مهمة عند الاختيار
-int-choose-experience = الطبيب عالج كثيرين من المصابين بمرضك. الخبرة الأكبر تعني في الغالب نتائج أفضل.
+int-choose-experience = الطبيب عالج كثيرين من المصابين بمرضك. كثيرًا ما تعني الخبرة الأكبر نتائج أفضل.
 int-choose-hospital = المستشفى معتمد (accredited). هذا يعني أنه استوفى قواعد محددة للرعاية الجيدة.
-int-choose-staff = التعامل مع طاقم التمريض والموظفين مريح لك. سيساعدونك في الأسئلة، والمواعيد، والتأمين الصحي، وتجديد الأدوية.
-int-choose-cost = التكلفة معروفة لك، ومعروف من يمكنه مساعدتك في الدفع.
+int-choose-staff = التعامل مع طاقم التمريض والموظفين مريح لك. سيساعدونك في الأسئلة، والمواعيد، والتأمين الصحي، وتجديد وصفات الأدوية.
+int-choose-cost = لديك فكرة واضحة عن التكلفة، وعمّن يمكنه مساعدتك في الدفع.
 int-choose-comfort = هناك من يصغي إليك. الجسد جسدك، والاختيار لك.
 
 ## Questions for the doctor. A patient, a parent or a caregiver asks them, so they speak of “the tests” and “this
@@ -44,7 +44,7 @@ int-more-wait = ماذا لو انتظرنا؟ ماذا لو لم نفعل شي�
 int-more-options = ما مزايا كل خيار وما عيوبه؟
 int-more-you = ماذا كنتم ستختارون لعائلتكم؟ ولماذا؟
 int-more-hospital = في أي مستشفى تعملون؟ هل هو معتمد (accredited) لهذه الرعاية؟
-int-more-language = هل لديكم مترجم للغتي؟
+int-more-language = هل لديكم مترجم فوري للغتي؟
 int-more-cost = هل تقبلون هذا التأمين الصحي؟ كم سيبقى للدفع؟
 # Instead of int-more-cost for someone who has no health plan.
 int-more-cost-none = كم ستكون التكلفة؟ هل تساعدون من ليس لديه تأمين صحي؟

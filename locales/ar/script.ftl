@@ -5,14 +5,14 @@
 ### Names stand after a colon or after “is”, so that no language has to bend them. Add a colon where yours would.
 ### Where a word would show the speaker's gender, choose words that do not, or select on $speaker-gender.
 
-script-title = ما يمكنك قوله للطبيب
-script-main = أولًا شكر الطبيب. ثم إخباره برغبتك في معرفة كل الخيارات. ثم طلب المساعدة في أسماء الأطباء والسجلات الطبية.
+script-title = ما يمكنك قوله لطبيبك
+script-main = البداية بشكر طبيبك، ثم إخباره برغبتك في معرفة كل خياراتك، ثم طلب المساعدة في أسماء الأطباء والسجلات الطبية.
 
 ## Before the talk
 
 script-before-title = قبل الحديث
 script-before-person = يُرجى إحضار أحد أفراد العائلة أو الأصدقاء، ليستمع معك ويكتب.
-script-before-interpreter = يحق لك الحصول على مترجم مجانًا. يُرجى طلبه عند حجز الموعد. يجب ألا يترجم لك طفل.
+script-before-interpreter = يحق لك الحصول على مترجم فوري مجانًا. يُرجى طلبه عند حجز الموعد. يجب ألا يترجم لك طفل.
 script-before-time = يُرجى إخبار العيادة بحاجتك إلى بضع دقائق للحديث عن قرار.
 script-before-nervous = الخجل أمر طبيعي. يمكنك قراءة هذه الصفحة بصوت عالٍ، أو إعطاؤها للطبيب.
 
@@ -50,7 +50,7 @@ script-say-why = { $speaker ->
     [parent] نريد أن نعرف كل الخيارات.
    *[patient] أريد أن أعرف كل خياراتي.
 }
-script-say-time = متى يجب أن يبدأ العلاج؟ هل يمكن الانتظار بأمان للحصول على رأي طبي ثانٍ؟ وإلى متى؟
+script-say-time = متى يجب أن يبدأ العلاج؟ هل يمكن الانتظار بأمان للحصول على رأي ثانٍ؟ وإلى متى؟
 script-say-who = لو كنتم في هذا الوضع، إلى أي طبيب كنتم ستذهبون؟ هل هناك طبيب في مستشفى آخر يعالج هذا كثيرًا؟
 script-say-referral = هل يلزم أن تكتبوا إحالة (referral)؟ هل يمكن لعيادتكم إرسالها؟
 script-say-records = هل يمكن لعيادتكم إرسال السجلات وصور الأشعة وشرائح المختبر؟
@@ -86,10 +86,10 @@ script-phone-title = بالهاتف، مع عيادة الطبيب
 # $patient-name (String) Name of the patient, as spoken
 # $patient-birth-date (String) Date of birth of the patient
 script-phone-open = { $speaker ->
-    [caregiver] مرحبًا. اسمي: { $caller-name }. أتصل بشأن { $patient-gender ->
+    [caregiver] مرحبًا. اسمي: { $caller-name }. أتصل نيابةً عن { $patient-gender ->
         [female] مريضة
         [male] مريض
-       *[other] شخص من مرضاكم
+       *[other] شخص من المرضى
     }: { $patient-name }. تاريخ الميلاد: { $patient-birth-date }.
     [parent] مرحبًا. اسمي: { $caller-name }. أتصل بشأن { $patient-gender ->
         [female] ابنتي
@@ -99,7 +99,7 @@ script-phone-open = { $speaker ->
    *[patient] مرحبًا. اسمي: { $caller-name }. تاريخ ميلادي: { $patient-birth-date }.
 }
 # $language-name (String) Language the speaker needs
-script-phone-interpreter = أحتاج إلى مترجم (interpreter). لغتي: { $language-name }.
+script-phone-interpreter = أحتاج إلى مترجم فوري (interpreter). لغتي: { $language-name }.
 # Said when surgery or treatment is only days away.
 # $start-date (String) Day on which surgery or treatment starts
 script-phone-soon = الأمر عاجل. موعد العملية أو العلاج: { $start-date }.
@@ -108,7 +108,7 @@ script-phone-ask = أتصل بشأن رأي طبي ثانٍ (second opinion). ي
 script-phone-name = أولًا أذكر اسمي:
 script-phone-birth = ثم أذكر تاريخ ميلاد المريض:
 # Label of a writing line, instead of script-phone-interpreter when the language is not known.
-script-phone-language = عند الحاجة أقول: أحتاج إلى مترجم (interpreter). لغتي:
+script-phone-language = عند الحاجة أقول: أحتاج إلى مترجم فوري (interpreter). لغتي:
 script-phone-note = اسم الشخص الذي تحدثت معه، والتاريخ:
 
 ## As a message. The body has at most 500 characters; the four parts stand under each other.
@@ -122,7 +122,7 @@ script-portal-subject = رأي طبي ثانٍ
 # $speaker (String) Who writes: patient, caregiver, parent
 # $patient-name (String) Name of the patient, as spoken
 script-portal-body = { $speaker ->
-    [caregiver] أكتب إليكم بشأن { $patient-gender ->
+    [caregiver] أكتب إليكم نيابةً عن { $patient-gender ->
         [female] مريضتكم
         [male] مريضكم
        *[other] شخص من مرضاكم

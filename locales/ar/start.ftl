@@ -13,7 +13,7 @@ start-when-unsure = طبيبك لا يعرف بالتأكيد ما المشكل�
 start-when-rare = مرضك نادر، أو علاجه صعب.
 start-when-trial = عُرض عليك علاج جديد، أو علاج ما زال قيد التجربة.
 start-when-plan = تأمينك الصحي يشترط رأيًا ثانيًا. بعض خطط التأمين تشترطه، وغالبًا قبل عملية جراحية أو علاج ما زال قيد التجربة.
-start-when-cancer = لديك سرطان. ربما أتعبك المرض، أو صعب عليك السؤال. ومع ذلك فالرأي الطبي الثاني أمر شائع، وقد يفيدك.
+start-when-cancer = لديك سرطان. قد يتعبك المرض، أو يصعب عليك السؤال. ومع ذلك فالرأي الطبي الثاني أمر شائع، وقد يفيدك.
 
 start-why-title = ما فائدة الرأي الثاني
 start-why-sure = قد يبيّن أن خطة العلاج الأولى صحيحة.
@@ -24,21 +24,21 @@ start-why-choose = قد يساعدك على اختيار الأفضل لك.
 
 start-urgent-title = كم لديّ من الوقت؟
 # $emergency-number (String) Number to call in an emergency
-start-urgent-now = الحالة الطارئة لا تحتمل الانتظار. يجب الاتصال بالرقم { $emergency-number } أو الذهاب إلى قسم الطوارئ (emergency room).
+start-urgent-now = إذا كانت الحالة طارئة، فيجب عدم الانتظار، والاتصال بالرقم { $emergency-number } أو الذهاب إلى قسم الطوارئ (emergency room).
 # Advice. It stands above start-urgent-ask, which is in a speech bubble.
 start-urgent-lead = سؤال لطبيبك:
 start-urgent-ask = «متى يجب أن أبدأ العلاج؟ كم لديّ من الوقت للنظر في الخيارات؟»
 start-urgent-answer = الوقت المتاح لي، كما قال الطبيب:
 start-urgent-soon = هل عمليتك الجراحية بعد أيام قليلة؟ يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد. بعض المستشفيات يمكنها استقبالك في وقت قريب جدًا.
 # Instead of start-urgent-soon, and high on the page, when the record says that surgery or treatment is near.
-start-soon = العملية أو العلاج بعد أيام قليلة. ما زال بإمكانك سؤال طبيب آخر. يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد، وسؤال طبيبك: «هل يمكن الانتظار بأمان؟»
+start-soon = العملية أو العلاج بعد أيام قليلة. ما زال بإمكانك سؤال طبيب آخر. يُرجى الاتصال اليوم بعيادة الطبيب الجديد وإخبارها بالموعد، وسؤال طبيبك اليوم أيضًا: «هل يمكن الانتظار بأمان؟»
 
 ## Steps. Each is a short bold line; the page to use stands under it, by its title.
 
 start-steps-title = خمس خطوات
-start-step-talk = الحديث مع الطبيب.
+start-step-talk = الحديث مع طبيبك.
 # The -now heads stand when surgery or treatment is only days away, or the records may not come in time.
-start-step-talk-now = الحديث مع الطبيب اليوم.
+start-step-talk-now = الحديث مع طبيبك اليوم.
 start-step-talk-page = الصفحة المناسبة: «{ script-title }».
 start-step-plan = الاتصال بالتأمين الصحي قبل حجز الموعد.
 start-step-plan-now = الاتصال بالتأمين الصحي اليوم.
@@ -72,7 +72,7 @@ start-dates-check-on = يوم الاتصال بمكتب السجلات
 start-dates-late-on = آخر يوم لرد مكتب السجلات
 start-dates-visit = زيارتي للطبيب الجديد
 start-dates-decide = آخر يوم لاتخاذ القرار
-start-dates-short = قد لا تصل سجلاتك في الوقت المناسب. يُرجى الاتصال بمكتب السجلات، والطلب من عيادة الطبيب الجديد أن تحصل لك عليها.
+start-dates-short = قد لا تصل سجلاتك في الوقت المناسب. يُرجى الاتصال بمكتب السجلات وبعيادة الطبيب الجديد، والطلب من العيادة أن تحصل لك عليها.
 
 ## Bring list
 

@@ -5,9 +5,6 @@ use super::{
     Questions, Section, Step, Text, Tick,
 };
 
-/// Columns of the doctor grid: every score is painted once in each.
-const DOCTORS: usize = 3;
-
 /// Every word that is painted as content, one paragraph a line, in reading order; isolates kept.
 ///
 /// Running lines, the notice under them, footers, repeated heads and spare tables are furniture and not in it.
@@ -77,11 +74,8 @@ impl<'d> Dump<'d> {
                 self.texts(main.iter().chain(questions).chain(closing));
             }
             Block::Pairs(pairs) => pairs.iter().for_each(|pair| self.pair(pair)),
-            Block::Lines(lines) => {
-                lines
-                    .iter()
-                    .for_each(|Line { label, values, .. }| self.texts(std::iter::once(label).chain(values)));
-            }
+            Block::Lines(lines) => self.lines(lines),
+            Block::Entries { rows, .. } => rows.iter().for_each(|row| self.lines(row)),
             Block::Log { columns, rows, .. } => {
                 self.texts(columns.iter().map(|column| &column.title));
                 self.texts(rows.iter().flatten());
@@ -93,10 +87,22 @@ impl<'d> Dump<'d> {
                     self.texts(head.chain([&doctor.date_label]).chain(&doctor.date));
                 }
             }
-            Block::Grid { title, questions } => {
+            Block::Grid { title, questions, cells } => {
                 self.texts(title.iter().map(|title| &title.text));
-                questions.iter().for_each(|question| self.grid_question(question));
+                questions
+                    .iter()
+                    .for_each(|question| self.grid_question(question, &vec![None; usize::from(*cells)]));
             }
+            Block::Scores { doctors, questions } => {
+                let doctors: Vec<_> = doctors.iter().map(Some).collect();
+                questions.iter().for_each(|question| self.grid_question(question, &doctors));
+            }
+        }
+    }
+
+    fn lines(&mut self, lines: &'d [Line]) {
+        for Line { label, values, .. } in lines {
+            self.texts(std::iter::once(label).chain(values));
         }
     }
 
@@ -121,10 +127,14 @@ impl<'d> Dump<'d> {
         }
     }
 
-    fn grid_question(&mut self, question: &'d GridQuestion) {
+    /// A question with a cell or a line for each doctor; the digits of a score stand in each of them.
+    fn grid_question(&mut self, question: &'d GridQuestion, doctors: &[Option<&'d Text>]) {
         self.texts(question.number.iter().chain([&question.text]));
-        if let Answer::Score(digits) = &question.answer {
-            (0..DOCTORS).for_each(|_| self.texts(digits));
+        for doctor in doctors {
+            self.texts(*doctor);
+            if let Answer::Score(digits) = &question.answer {
+                self.texts(digits);
+            }
         }
         self.texts(&question.note);
     }

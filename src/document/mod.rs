@@ -140,10 +140,15 @@ pub enum Block {
     Log { columns: Vec<Column>, rows: Vec<Option<Text>>, row_height: RowHeight, spare: bool },
     /// A lettered block of questions with answer cells.
     Questions(Questions),
-    /// The head of the doctor grid: repeated on every further page of its part that begins with a grid.
+    /// The head of the doctor grid: repeated on every further page of its part that begins with a grid. In large print
+    /// each doctor has a grid alone.
     Doctors(Vec<Doctor>),
-    /// Questions over one blank cell for each doctor.
-    Grid { title: Option<GridTitle>, questions: Vec<GridQuestion> },
+    /// Questions over blank cells side by side, one for each doctor of the head.
+    Grid { title: Option<GridTitle>, questions: Vec<GridQuestion>, cells: u8 },
+    /// In large print, instead of a [`Block::Log`]: each row is a stack of labels with writing lines or values.
+    Entries { rows: Vec<Vec<Line>>, row_height: RowHeight },
+    /// In large print, the scores of a grid: each question over a line for each doctor.
+    Scores { doctors: Vec<Text>, questions: Vec<GridQuestion> },
 }
 
 /// Height of the rows of a [`Block::Log`].
@@ -257,7 +262,7 @@ pub struct Doctor {
 }
 
 /// Title over a stretch of the doctor grid.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
 pub struct GridTitle {
     /// Its words.
     pub text: Text,

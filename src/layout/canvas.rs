@@ -104,14 +104,14 @@ impl Canvas {
 
     /// A box to tick whose edge is `edge`; a tick never mirrors.
     pub(super) fn check(&mut self, x: f32, y: f32, edge: f32, ticked: bool, owner: Owner) {
-        let line = if edge > style::FORM_CHECK { 1.25 } else { 1.0 };
+        let (line, tick) = style::check_lines(edge);
         self.frame((x, y, edge, edge), 1.5, line, Ink::Black);
         if ticked {
             let left = if self.mirrored { self.width - x - edge } else { x };
             let at = |dx: f32, dy: f32| (left + dx * edge, y + dy * edge);
             let ((x0, y0), (x1, y1), (x2, y2)) = (at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28));
             let path = Path(vec![Step::Move(x0, y0), Step::Line(x1, y1), Step::Line(x2, y2)]);
-            self.push(owner, vec![Mark::Stroke { path, width: 1.8, ink: Ink::Black }]);
+            self.push(owner, vec![Mark::Stroke { path, width: tick, ink: Ink::Black }]);
         }
     }
 

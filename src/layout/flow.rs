@@ -114,6 +114,14 @@ impl Flow {
         }
     }
 
+    /// Keeps all items from `from` on together.
+    pub(super) fn keep_all(&mut self, from: usize) {
+        let last = self.items.len().saturating_sub(1);
+        for item in self.items.get_mut(from..last).unwrap_or_default() {
+            item.keep = true;
+        }
+    }
+
     /// Keeps the first two and the last two of the items from `from` on together, so that none strays.
     pub(super) fn keep_ends(&mut self, from: usize) {
         let last = self.items.len().saturating_sub(1);
@@ -147,6 +155,16 @@ pub(super) struct Frame {
     pub top: f32,
     pub foot: f32,
 }
+
+impl Frame {
+    /// Height of the content of a page.
+    pub(super) const fn height(self) -> f32 {
+        self.foot - self.top
+    }
+}
+
+/// The widest gap under a repeated heading.
+const UNDER_HEADING: f32 = 8.0;
 
 /// Room that a page must have left before spare rows are worth it.
 const SPARE_ROOM: f32 = 120.0;
@@ -260,9 +278,11 @@ impl Pages {
 
     /// Room above an item where it would stand now.
     fn gap(&self, item: &Item) -> f32 {
-        let first =
-            self.sheets.last().is_none_or(|sheet| sheet.body.is_empty() && sheet.furniture.is_empty());
-        if first { item.top } else { item.gap }
+        match self.sheets.last() {
+            Some(sheet) if !sheet.body.is_empty() => item.gap,
+            Some(sheet) if !sheet.furniture.is_empty() => item.gap.min(UNDER_HEADING),
+            _ => item.top,
+        }
     }
 
     fn height(&self, unit: &[Item]) -> f32 {

@@ -7,12 +7,9 @@ use super::{
     paragraph::{Align, Paragraph},
     press::Press,
     style,
-    style::Role as Type,
+    style::{Measures, Role as Type},
 };
 use crate::document::{Document, Text, Tongue, Tracker};
-
-const CIRCLE: f32 = 16.0;
-const JOINER: f32 = 9.0;
 
 /// The furniture of one page, in page coordinates. `count` is its number, from 1, and the number of pages.
 pub(super) fn around(
@@ -24,7 +21,9 @@ pub(super) fn around(
 ) -> Vec<Mark> {
     match kind {
         Kind::Handout(tracker) => handout(press, document, *tracker, mark, count),
-        Kind::Form { running, page, total } => form(press, document, running, mark, (*page, *total)),
+        Kind::Form { running, page, total } => {
+            press.in_regular(|press| form(press, document, running, mark, (*page, *total)))
+        }
     }
 }
 
@@ -36,20 +35,50 @@ fn handout(
     count: (usize, usize),
 ) -> Vec<Mark> {
     let (width, height) = press.style.paper;
+    let margin = press.measures().margin;
     let mut canvas = Canvas::new(width, press.right_to_left);
-    let middle = f32::midpoint(style::RUNNING_TOP, style::CONTENT_TOP);
-    let room = width - 2.0 * style::MARGIN - 5.0 * CIRCLE - 4.0 * JOINER - 12.0;
-    if let Some(name) = &document.running {
-        let set = press.set_weight(name, Type::Furniture, room, true).part(0, 1);
-        let y = middle - set.height() / 2.0 - 0.5;
-        canvas.text(Owner::Artifact, &set, style::MARGIN, y, room);
+    let middle = middle(press);
+    if let Some(name) = name(press, document) {
+        let y = middle - name.part(0, 1).height() / 2.0 - 0.5;
+        canvas.text(Owner::Artifact, &name, margin, y, name_room(press));
     } else {
-        canvas.rule(style::MARGIN, style::MARGIN + 200.0, middle + 6.0, style::CELL, Ink::Black);
+        canvas.rule(margin, margin + 200.0, middle + 6.0, style::CELL, Ink::Black);
     }
     self::tracker(press, document, &mut canvas, tracker, middle);
-    notice(press, document, &mut canvas, style::MARGIN, style::CONTENT_TOP);
+    let top = press.measures().content_top + more_name(press, document);
+    notice(press, document, &mut canvas, margin, top);
     footer(press, document, &mut canvas, mark, count, height);
     canvas.into_marks()
+}
+
+/// Middle of the running line.
+const fn middle(press: &Press<'_>) -> f32 {
+    f32::midpoint(press.measures().running_top, press.measures().content_top)
+}
+
+/// The patient's name at the start of the running line, in as many lines as it may take.
+fn name(press: &mut Press<'_>, document: &Document) -> Option<Paragraph> {
+    let room = name_room(press);
+    let set = press.set_weight(document.running.as_ref()?, Type::Furniture, room, true);
+    Some(set.part(0, press.measures().running_lines))
+}
+
+const fn name_room(press: &Press<'_>) -> f32 {
+    press.width() - tracker_width(press) - 12.0
+}
+
+const fn tracker_width(press: &Press<'_>) -> f32 {
+    5.0 * press.measures().circle + 4.0 * press.measures().joiner
+}
+
+/// Room that a name takes under its first line.
+fn more_name(press: &mut Press<'_>, document: &Document) -> f32 {
+    name(press, document).map_or(0.0, |name| name.height() - name.part(0, 1).height())
+}
+
+/// Where the content of a handout begins.
+pub(super) fn content_top(press: &mut Press<'_>, document: &Document) -> f32 {
+    press.measures().content_top + more_name(press, document) + notice_height(press, document)
 }
 
 /// Five circles, joined; the current one is filled.
@@ -60,19 +89,20 @@ fn tracker(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, trac
         Tracker::Step(step) => usize::from(step),
     };
     let accent = press.style.accent();
-    let start = canvas.width - style::MARGIN - 5.0 * CIRCLE - 4.0 * JOINER;
+    let Measures { margin, circle, joiner, .. } = *press.measures();
+    let start = canvas.width - margin - tracker_width(press);
     for (at, digit) in document.tracker.iter().enumerate() {
-        let x = start + at as f32 * (CIRCLE + JOINER) + CIRCLE / 2.0;
+        let x = start + at as f32 * (circle + joiner) + circle / 2.0;
         let is_current = at + 1 == current;
         if at > 0 {
-            canvas.rule(x - CIRCLE / 2.0 - JOINER, x - CIRCLE / 2.0, middle, 1.0, accent);
+            canvas.rule(x - circle / 2.0 - joiner, x - circle / 2.0, middle, 1.0, accent);
         }
         if is_current {
-            canvas.disc(x, middle, CIRCLE / 2.0, accent);
+            canvas.disc(x, middle, circle / 2.0, accent);
         } else {
-            canvas.ring(x, middle, CIRCLE / 2.0, 1.0, accent);
+            canvas.ring(x, middle, circle / 2.0, 1.0, accent);
         }
-        let mut set = press.set_weight(digit, Type::Furniture, CIRCLE, is_current);
+        let mut set = press.set_weight(digit, Type::Furniture, circle, is_current);
         set.ink = if is_current { Ink::White } else { accent };
         canvas.text_centred(Owner::Artifact, &set, x, middle);
     }
@@ -87,9 +117,10 @@ fn footer(
     (page, total): (usize, usize),
     height: f32,
 ) {
-    let rule = height - style::FOOTER_RULE;
-    let inner = canvas.width - 2.0 * style::MARGIN;
-    canvas.rule(style::MARGIN, style::MARGIN + inner, rule, style::HAIRLINE, Ink::Black);
+    let Measures { margin, footer_rule, .. } = *press.measures();
+    let rule = height - footer_rule;
+    let inner = canvas.width - 2.0 * margin;
+    canvas.rule(margin, margin + inner, rule, style::HAIRLINE, Ink::Black);
     let (start, end) =
         if press.right_to_left { (Align::Right, Align::Left) } else { (Align::Left, Align::Right) };
     let middle = format!("{} · {}", document.language, document.version);
@@ -97,7 +128,7 @@ fn footer(
     let page = format!("{} / {}", digits(page), digits(total));
     for (text, align) in [(mark.to_owned(), start), (middle, Align::Centre), (page, end)] {
         let set = press.set(&furniture(text), Type::Furniture, inner);
-        canvas.text_aligned(Owner::Artifact, &set, style::MARGIN, rule + 5.0, inner, align);
+        canvas.text_aligned(Owner::Artifact, &set, margin, rule + 5.0, inner, align);
     }
 }
 
@@ -139,7 +170,7 @@ fn form(
 /// The two lines of the notice that a translation is not checked.
 fn notice_lines(press: &mut Press<'_>, document: &Document) -> Option<(Paragraph, Paragraph)> {
     let notice = document.unchecked.as_ref()?;
-    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let width = press.width();
     let local = press.set(notice.local.as_ref()?, Type::Label, width);
     Some((local, press.set(&notice.english, Type::Label, width)))
 }
@@ -155,7 +186,7 @@ pub(super) fn notice_height(press: &mut Press<'_>, document: &Document) -> f32 {
 }
 
 fn stands_in_one_line(press: &Press<'_>, local: &Paragraph, english: &Paragraph) -> bool {
-    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let width = press.width();
     let single = local.lines.len() == 1 && english.lines.len() == 1;
     single && local.width() + english.width() + 16.0 <= width
 }

@@ -56,7 +56,9 @@ fn best(
     if roomiest.sheets.len() < 2 {
         return roomiest;
     }
-    for fit in [Fit::Tight, Fit::Lean, Fit::Bare] {
+    // Large handwriting needs its writing lines.
+    let fits: &[Fit] = if press.is_large() { &[Fit::Tight] } else { &[Fit::Tight, Fit::Lean, Fit::Bare] };
+    for fit in fits.iter().copied() {
         let side = attempt(press, book, group, &blocks, head, fit, false);
         if side.sheets.len() < roomiest.sheets.len() {
             roomiest = side;
@@ -116,9 +118,10 @@ fn attempt(
     press.fit = fit;
     // Groups are numbered after those of the book; a side that is not taken leaves none behind.
     let mut flow = Flow { items: Vec::new(), groups: book.groups.clone() };
-    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let width = press.width();
     let ticked = book.ticked.clone();
-    let mut desk = Desk { press, flow: &mut flow, part: group, width, ticked, split_bubbles };
+    let room = frame(press, book).height();
+    let mut desk = Desk { press, flow: &mut flow, part: group, width, room, ticked, split_bubbles };
     for block in blocks {
         blocks::draw(&mut desk, block);
     }
@@ -130,8 +133,8 @@ fn attempt(
 
 /// Where the content of a handout stands.
 fn frame(press: &Press<'_>, book: &Book) -> Frame {
-    let foot = press.style.paper.1 - style::CONTENT_FOOT;
-    Frame { x: style::MARGIN, top: style::CONTENT_TOP + book.notice, foot }
+    let foot = press.style.paper.1 - press.measures().content_foot;
+    Frame { x: press.measures().margin, top: book.top, foot }
 }
 
 fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
@@ -156,12 +159,14 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
         group.parent = None;
     }
     let mut flow = Flow { items: Vec::new(), groups: book.groups.clone() };
-    let width = press.style.paper.0 - 2.0 * style::MARGIN;
+    let width = press.width();
     let ticked = book.ticked.clone();
-    let mut desk = Desk { press, flow: &mut flow, part: group, width, ticked, split_bubbles: false };
-    blocks::draw(&mut desk, &heading);
     let frame = frame(press, book);
-    flow.items.push(Item::new(writing_lines(width, frame.foot - frame.top - 50.0), group, 6.0));
+    let room = frame.height();
+    let mut desk = Desk { press, flow: &mut flow, part: group, width, room, ticked, split_bubbles: false };
+    blocks::draw(&mut desk, &heading);
+    let lines = writing_lines(width, press.measures().labelled, room - 50.0);
+    flow.items.push(Item::new(lines, group, 6.0));
     if let Some(heading) = flow.items.first_mut() {
         heading.bookmark = None;
     }
@@ -173,11 +178,11 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
 }
 
 /// Empty lines to write on.
-fn writing_lines(width: f32, height: f32) -> Fragment {
+fn writing_lines(width: f32, pitch: f32, height: f32) -> Fragment {
     let mut canvas = Canvas::new(width, false);
-    let count = (height / style::LABELLED).floor() as usize;
+    let count = (height / pitch).floor() as usize;
     for line in 1..=count {
-        canvas.rule(0.0, width, line as f32 * style::LABELLED, style::CELL, Ink::Black);
+        canvas.rule(0.0, width, line as f32 * pitch, style::CELL, Ink::Black);
     }
-    canvas.finish(count as f32 * style::LABELLED)
+    canvas.finish(count as f32 * pitch)
 }

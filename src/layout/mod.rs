@@ -42,7 +42,7 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
         let group = book.open(part);
         match &part.body {
             Body::Handout(blocks) => handout::lay_out(press, &mut book, part, group, blocks),
-            Body::Form(form) => form::lay_out(press, &mut book, form, group),
+            Body::Form(form) => press.in_regular(|press| form::lay_out(press, &mut book, form, group)),
         }
     }
     let pages = book.finish(press, document);
@@ -76,8 +76,10 @@ struct Book {
     groups: Vec<Group>,
     leaves: Vec<Leaf>,
     outline: Vec<Bookmark>,
-    /// Room the notice of an unchecked translation takes under the running line.
+    /// Room the notice of an unchecked translation takes under the running line of the form.
     notice: f32,
+    /// Where the content of a handout begins.
+    top: f32,
 }
 
 /// A page before its furniture.
@@ -111,7 +113,8 @@ impl Book {
             groups: Vec::new(),
             leaves: Vec::new(),
             outline: Vec::new(),
-            notice: furniture::notice_height(press, document),
+            notice: press.in_regular(|press| furniture::notice_height(press, document)),
+            top: furniture::content_top(press, document),
         }
     }
 
@@ -119,7 +122,7 @@ impl Book {
     fn open(&mut self, part: &document::Part) -> usize {
         let is_form = matches!(part.body, Body::Form(_));
         let page = self.leaves.len();
-        let y = if is_form { style::FORM_TOP } else { style::CONTENT_TOP };
+        let y = if is_form { style::FORM_TOP } else { self.top };
         self.outline.push(Bookmark { title: part.title.text.clone(), level: 0, page, y });
         self.groups.push(Group { role: Role::Sect, parent: None, language: None });
         self.groups.len() - 1

@@ -4,7 +4,7 @@ use super::{
     keep::Keep,
     pages::Ink,
     paragraph::{Align, Paragraph},
-    style::{self, Role, Style},
+    style::{self, Edition, Measures, Role, Style},
     text::{Shape, Shaper},
 };
 use crate::{
@@ -30,6 +30,8 @@ pub(super) enum Fit {
 pub struct Press<'f> {
     pub(super) shaper: Shaper<'f>,
     pub(super) style: Style,
+    /// The style's edition, but while the form is laid out.
+    edition: Edition,
     pub(super) scripts: LineHeights,
     pub(super) digits: Digits,
     /// BCP 47 tag of the packet.
@@ -49,6 +51,7 @@ impl<'f> Press<'f> {
     pub fn new(faces: &'f Faces, locale: &Locale, style: Style) -> Self {
         Self {
             shaper: Shaper::new(faces, &locale.fonts, &locale.tag),
+            edition: style.edition,
             style,
             scripts: locale.line_heights,
             digits: locale.digits,
@@ -60,10 +63,39 @@ impl<'f> Press<'f> {
         }
     }
 
+    /// Size of the letters of handouts.
+    #[must_use]
+    pub const fn edition(&self) -> Edition {
+        self.style.edition
+    }
+
     /// Forgets the faults and values of an earlier packet.
     pub(super) fn begin(&mut self) {
         self.shaper.begin();
         self.fit = Fit::Roomy;
+    }
+
+    /// Lays out what has no large edition.
+    pub(super) fn in_regular<T>(&mut self, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.edition = Edition::Regular;
+        let drawn = draw(self);
+        self.edition = self.style.edition;
+        drawn
+    }
+
+    /// The measures of the edition.
+    pub(super) const fn measures(&self) -> &'static Measures {
+        Measures::of(self.edition)
+    }
+
+    /// Whether letters are large: what stands side by side then stands one under the other.
+    pub(super) fn is_large(&self) -> bool {
+        self.edition == Edition::Large
+    }
+
+    /// Width of the content of a handout.
+    pub(super) const fn width(&self) -> f32 {
+        self.style.paper.0 - 2.0 * self.measures().margin
     }
 
     /// Sets a text in a role, black, in lines of at most `width` points.
@@ -103,7 +135,7 @@ impl<'f> Press<'f> {
     fn compose(&mut self, text: &Text, role: Role, width: f32, ink: Ink, shape: Shape) -> Paragraph {
         self.saw_merged |= text.merged;
         let scripts = if text.tongue == Tongue::English { LineHeights::Latin } else { self.scripts };
-        let measure = style::measure(scripts, role);
+        let measure = style::measure(self.edition, scripts, role);
         let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);
         Paragraph { lines, measure, drop: style::drop(scripts), ink, right_to_left: shape.right_to_left }
     }

@@ -19,6 +19,9 @@ use crate::{
 /// Messages with a number that belongs to the words and to no place or law: the ends of a scale.
 const SCALES: [&str; 3] = ["dec-matter", "int-grid-feel", "int-grid-staff"];
 
+/// Names of months, which are numbers in Chinese: 5月.
+const MONTHS: &str = "month-";
+
 /// Findings of a locale by itself.
 pub(super) fn check(table: &Table<'_>, chain: &Chain<'_>, faces: &Faces) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -35,7 +38,8 @@ pub(super) fn check(table: &Table<'_>, chain: &Chain<'_>, faces: &Faces) -> Vec<
 /// Numbers that stand in the text.
 pub(super) fn numbers(table: &Table<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (_, word) in table.words().filter(|(_, word)| !SCALES.contains(&word.id)) {
+    let may_count = |id: &str| SCALES.contains(&id) || id.starts_with(MONTHS);
+    for (_, word) in table.words().filter(|(_, word)| !may_count(word.id)) {
         for (part, text) in texts(&word).into_iter().filter(|(_, text)| text.chars().any(char::is_numeric)) {
             let at = text.find(char::is_numeric).and_then(|at| part.get(at..)).unwrap_or(part);
             let message = format!("`{}` has a number in its text", word.id);

@@ -6,8 +6,8 @@ use super::{
 };
 use crate::messages::Piece;
 
-/// Messages that may be the same in two languages: names of months and days, loan words.
-const MAY_BE_SAME: [&str; 3] = ["month-", "weekday-", "rec-email"];
+/// Messages that may be the same in two languages: names of months and days, loan words, a short no.
+const MAY_BE_SAME: [&str; 4] = ["month-", "weekday-", "rec-email", "answer-no"];
 
 pub(super) fn of_source(table: &Table<'_>, source: &Table<'_>) -> Vec<Finding> {
     let theirs = source.messages();

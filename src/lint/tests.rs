@@ -182,6 +182,7 @@ fn numbers_are_variables_in_every_locale() {
     only(&polish("call = Call us\n", "call = Dzwoń 312-555-0142\n"), "x.ftl:1:14: literal-number");
     only(&english("call = Wait { 7 } days\n"), "en.ftl:1:15: literal-number");
     assert_eq!(english("int-grid-feel = I felt heard (1 to 5)\n"), Vec::<String>::new());
+    assert_eq!(polish("month-9 = Sep\n", "month-9 = 9\n"), Vec::<String>::new());
 }
 
 #[test]

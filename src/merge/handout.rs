@@ -2,7 +2,11 @@
 
 use std::ops::RangeInclusive;
 
-use super::{counter, sets, source::Source, tables};
+use super::{
+    counter, sets,
+    source::Source,
+    tables::{self, DOCTORS},
+};
 use crate::{
     document::{self, Answer, Block, Check, DateLine, GridTitle, Text},
     packet::{self, GridQuestion, Question},
@@ -90,7 +94,7 @@ pub(super) fn grid(
     questions: Vec<document::GridQuestion>,
 ) -> Block {
     let title = grid.title.as_ref().map(|title| GridTitle { text: source.text(title), small: grid.small });
-    Block::Grid { title, questions }
+    Block::Grid { title, questions, cells: DOCTORS }
 }
 
 fn title(source: &Source<'_>, title: &packet::Title) -> Block {

@@ -8,6 +8,7 @@ mod error;
 mod facts;
 mod form;
 mod handout;
+mod large;
 mod office;
 mod schedule;
 mod sets;
@@ -43,7 +44,8 @@ pub struct Options {
     pub documents: Vec<String>,
     /// Whether to print a packet for nobody in particular, with writing lines for everything.
     pub blank: bool,
-    /// Whether handouts are printed in large letters: the form, which is not, is then followed by its words.
+    /// Whether handouts are printed in large letters: tables and the doctor grid are then stacked, and the form, which is
+    /// not large, is followed by its words.
     pub large_print: bool,
 }
 
@@ -96,12 +98,18 @@ fn parts(run: &Run<'_>, document: &packet::Document, faults: &RefCell<Vec<MergeE
     let part = |title, body| Part { id: document.id.clone(), title, tracker: document.tracker, body };
     let guide = Source::of_document(run, document, faults);
     let (title, blocks) = handout::merge(&guide, document);
+    let blocks = if run.large_print { large::reshaped(blocks) } else { blocks };
     let mut parts = vec![part(title, Body::Handout(blocks))];
     if let Some(form) = &document.form {
         parts.extend(run.offices_or_none().into_iter().map(|office| {
             let source = Source::of_form(run, document, office, faults);
             part(source.text(&form.title), Body::Form(Box::new(form::merge(&source, form))))
         }));
+        if run.large_print {
+            let source = Source::of_form(run, document, run.one_office(), faults);
+            let (title, blocks) = large::words_of(form::merge(&source, form));
+            parts.push(part(title, Body::Handout(blocks)));
+        }
     }
     parts
 }

@@ -28,6 +28,7 @@ pub(super) struct Run<'a> {
     pub(super) english: &'a Messages,
     pub(super) today: NaiveDate,
     pub(super) blank: bool,
+    pub(super) large_print: bool,
     pub(super) schedule: Schedule,
     pub(super) offices: Vec<Office>,
 }
@@ -47,6 +48,7 @@ impl<'a> Run<'a> {
             english,
             today: options.today,
             blank: options.blank,
+            large_print: options.large_print,
             schedule: Schedule::new(options.today, &known(patient), &periods(profile)),
             offices: offices(patient, profile, options.blank),
         }

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Columns of the doctor grid.
-const DOCTORS: u32 = 3;
+pub(super) const DOCTORS: u8 = 3;
 
 /// A table with its rows.
 pub(super) fn log(source: &Source<'_>, log: &Log) -> Block {
@@ -25,9 +25,9 @@ fn rows(source: &Source<'_>, row: &Row) -> Vec<Option<Text>> {
     match row {
         Row::Blank(count) => vec![None; usize::from(*count)],
         Row::Text(words) => source.texts([words]).into_iter().map(Some).collect(),
-        Row::Doctors(id) => {
-            (1..=DOCTORS).map(|n| Some(name(source, n).unwrap_or_else(|| title(source, id, n)))).collect()
-        }
+        Row::Doctors(id) => (1..=u32::from(DOCTORS))
+            .map(|n| Some(name(source, n).unwrap_or_else(|| title(source, id, n))))
+            .collect(),
         Row::Offices => source.offices().into_iter().map(Some).collect(),
     }
 }
@@ -43,7 +43,7 @@ pub(super) fn doctors(source: &Source<'_>, doctors: &Doctors) -> Block {
             .and_then(patient::date)
             .and_then(|date| source.short_date(date, "candidates.visit_date")),
     };
-    Block::Doctors((1..=DOCTORS).map(column).collect())
+    Block::Doctors((1..=u32::from(DOCTORS)).map(column).collect())
 }
 
 /// "Doctor 1".

@@ -11,6 +11,7 @@
 mod back_translations;
 mod cli;
 mod direction;
+mod editions;
 mod files;
 mod lint;
 mod locales;

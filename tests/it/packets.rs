@@ -49,9 +49,15 @@ pub(crate) fn record(name: &str, text: &str) -> Patient {
 pub(crate) fn messages(tag: &str) -> Messages {
     let files = builtin::files();
     let settings = files.locale(tag).unwrap();
-    let words = files.messages(tag);
+    messages_in(Locale::read(tag, &settings.path, &settings.text).unwrap())
+}
+
+/// The words of a built-in language with settings of one's own.
+pub(crate) fn messages_in(locale: Locale) -> Messages {
+    let files = builtin::files();
+    let words = files.messages(&locale.tag);
     let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(Locale::read(tag, &settings.path, &settings.text).unwrap(), &words).unwrap()
+    Messages::load(locale, &words).unwrap()
 }
 
 /// The neutral clinic in a place.

@@ -26,7 +26,7 @@ pub(crate) fn placed_lines(pages: &Pages, page: usize) -> Vec<TextLine> {
     lines(&page.furniture).chain(lines(&body)).cloned().collect()
 }
 
-fn right_end(line: &TextLine) -> f32 {
+pub(crate) fn right_end(line: &TextLine) -> f32 {
     let advances = line.runs.iter().flat_map(|run| &run.clusters).map(|cluster| cluster.advance as f32);
     line.x + advances.sum::<f32>() * line.size / 1000.0
 }
@@ -67,7 +67,7 @@ fn text_stays_on_the_paper() {
 }
 
 /// What the longest values are made of: words, and one word without a place to break it.
-const LETTERS: [&str; 4] = ["Wide ", "W", "عريض ", "ع"];
+pub(crate) const LETTERS: [&str; 4] = ["Wide ", "W", "عريض ", "ع"];
 
 /// Pages of some documents for the longest values.
 #[track_caller]
@@ -126,7 +126,7 @@ fn the_longest_values_of_the_form_stay_on_the_paper() {
 }
 
 /// A record with as much text as a field of its kind takes.
-fn long_record(letters: &str) -> String {
+pub(crate) fn long_record(letters: &str) -> String {
     let fill = |most| fill(letters, most);
     let (name, line, text) = (fill(120), fill(300), fill(2000));
     let (cell, address) = (fill(80), vec![fill(49); 8].join("\\n"));

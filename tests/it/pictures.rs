@@ -10,10 +10,11 @@ use hayro::hayro_syntax::Pdf;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{PixmapSettings, RenderCache, RenderSettings, render};
 use second_opinion::document::Body;
-use second_opinion::layout::Pages;
+use second_opinion::layout::{Edition, Pages};
+use second_opinion::profile::Paper;
 
-use crate::packets::{options, profile};
-use crate::printing::{LANGUAGES, at, printer, sample};
+use crate::packets::{messages, options, profile};
+use crate::printing::{LANGUAGES, LARGE, at, pages, printer, printer_of, sample};
 
 /// Pixels per point: 60 dpi.
 const SCALE: f32 = 60.0 / 72.0;
@@ -44,6 +45,20 @@ fn pages_look_like_their_goldens() {
         let file = Pdf::new(printer.write(&pages).unwrap()).unwrap();
         for (name, page) in [("1", 0), ("form", first_page(&pages, form))] {
             assert_like_golden(&format!("{language}-{name}.png"), &picture(&file, page));
+        }
+    }
+}
+
+/// The page where the steps are, and the one with the words to say.
+#[test]
+fn large_pages_look_like_their_goldens() {
+    for language in LARGE {
+        let mut printer = printer_of(messages(language), Paper::Letter, Edition::Large);
+        let pages = pages(&mut printer, &sample(language), &options(&["start", "script"]));
+        let file = Pdf::new(printer.write(&pages).unwrap()).unwrap();
+        let steps = 1;
+        for (name, page) in [("steps", steps), ("say", first_page(&pages, 1))] {
+            assert_like_golden(&format!("{language}-large-{name}.png"), &picture(&file, page));
         }
     }
 }

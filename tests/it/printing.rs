@@ -11,8 +11,10 @@ use second_opinion::{
     fonts::{Faces, FontBytes},
     layout::{Edition, Pages, Style},
     merge::Options,
+    messages::Messages,
     patient::Patient,
     printer::{PrintError, Printer, Stock},
+    profile::Paper,
 };
 
 use crate::packets::{messages, options, packet, patient, profile};
@@ -20,13 +22,21 @@ use crate::packets::{messages, options, packet, patient, profile};
 /// Languages whose pages are kept as goldens.
 pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
 
+/// Languages whose pages in large print are kept as goldens: one for each direction.
+pub(crate) const LARGE: [&str; 2] = ["ar", "en"];
+
 /// The three people of `tests/fixtures/records`.
 pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.json"];
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
-    let stock = Stock { packet: packet(), local: messages(language), english: messages("en") };
-    let style = Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular };
+    printer_of(messages(language), Paper::Letter, Edition::Regular)
+}
+
+/// A printer of the built-in packet.
+pub(crate) fn printer_of(local: Messages, paper: Paper, edition: Edition) -> Printer<'static> {
+    let stock = Stock { packet: packet(), local, english: messages("en") };
+    let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
     Printer::new(faces(), stock, style).unwrap()
 }
 

@@ -5,23 +5,37 @@
 use std::fmt::Write;
 use std::fs;
 
-use second_opinion::layout::{Element, Fragment, Owner, Pages, TextLine};
+use second_opinion::layout::{Edition, Element, Fragment, Owner, Pages, TextLine};
+use second_opinion::printer::Printer;
+use second_opinion::profile::Paper;
 
-use crate::packets::{options, packet};
+use crate::packets::{messages, options, packet};
 use crate::pages::lines;
-use crate::printing::{LANGUAGES, at, pages, printer, sample};
+use crate::printing::{LANGUAGES, LARGE, at, pages, printer, printer_of, sample};
 
 #[test]
 fn structure_is_what_its_golden_says() {
     for language in LANGUAGES {
-        let mut printer = printer(language);
-        let documents = packet().documents;
-        let trees = documents.iter().map(|document| {
-            let pages = pages(&mut printer, &sample(language), &options(&[&document.id]));
-            format!("# {}\n{}", document.id, tree(&pages))
-        });
-        golden(&format!("{language}.txt"), &trees.collect::<Vec<_>>().join("\n"));
+        golden(&format!("{language}.txt"), &trees(printer(language), language));
     }
+}
+
+#[test]
+fn structure_of_large_print_is_what_its_golden_says() {
+    for language in LARGE {
+        let printer = printer_of(messages(language), Paper::Letter, Edition::Large);
+        golden(&format!("{language}-large.txt"), &trees(printer, language));
+    }
+}
+
+/// The trees of all documents of the sample packet.
+fn trees(mut printer: Printer<'_>, language: &str) -> String {
+    let documents = packet().documents;
+    let trees = documents.iter().map(|document| {
+        let pages = pages(&mut printer, &sample(language), &options(&[&document.id]));
+        format!("# {}\n{}", document.id, tree(&pages))
+    });
+    trees.collect::<Vec<_>>().join("\n")
 }
 
 #[track_caller]

@@ -13,12 +13,11 @@ use crate::{
     },
 };
 
-/// Text starts this far inside the box, and the box's padding above and below.
-const INDENT: f32 = style::BUBBLE + 14.0;
-const PADDING: f32 = style::BUBBLE + 10.0;
 const TAIL: f32 = 11.0;
 /// Above and below the rule between zones.
 const ZONE_GAP: f32 = 8.0;
+/// Room that a page has besides a bubble: a heading, and air.
+const HEADING: f32 = 60.0;
 
 /// A zone: what is said before, asked, or said after.
 struct Zone {
@@ -26,31 +25,33 @@ struct Zone {
     asked: bool,
 }
 
-/// One bubble when it fits a page, one for each zone when it does not.
+/// One bubble when it fits a page, one for each zone when it does not and in large print.
 pub(super) fn bubble(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[Text]) {
     let zones = zones(desk, main, questions, closing);
-    let last = zones.len().saturating_sub(1);
-    let whole = draw(desk, &zones, true);
     let gap = match desk.flow.items.last().map(|item| item.repeat) {
         Some(Repeat::Section) => 6.0,
         _ => desk.gap(4.5),
     };
-    let room = desk.press.style.paper.1 - style::CONTENT_TOP - style::CONTENT_FOOT - 60.0;
-    if whole.height <= room && !desk.split_bubbles {
+    let whole = draw(desk, &zones, true);
+    if whole.height <= desk.room - HEADING && !desk.split_bubbles && !desk.is_large() {
         desk.flow.items.push(Item::new(whole, desk.part, gap));
         return;
     }
+    let zones: Vec<Zone> = zones.into_iter().flat_map(|zone| parts(desk, zone)).collect();
+    let last = zones.len().saturating_sub(1);
     for (at, zone) in zones.into_iter().enumerate() {
         let fragment = draw(desk, &[zone], at == last);
-        desk.flow.items.push(Item::new(fragment, desk.part, if at == 0 { gap } else { 4.0 }));
+        let gap = if at == 0 { gap } else { desk.measures().between_bubbles };
+        desk.flow.items.push(Item::new(fragment, desk.part, gap));
     }
 }
 
 fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[Text]) -> Vec<Zone> {
-    let width = desk.width - 2.0 * INDENT;
+    let width = desk.width - 2.0 * indent(desk);
     let mut zones = Vec::new();
     for (texts, asked) in [(main, false), (questions, true), (closing, false)] {
-        let (role, room) = if asked { (Type::Ask, width - 21.0) } else { (Type::Say, width) };
+        let room = width - desk.measures().check_indent();
+        let (role, room) = if asked { (Type::Ask, room) } else { (Type::Say, width) };
         let sets: Vec<Paragraph> = texts.iter().map(|text| desk.press.set(text, role, room)).collect();
         if !sets.is_empty() {
             zones.push(Zone { sets, asked });
@@ -59,10 +60,30 @@ fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[
     zones
 }
 
+/// A zone in as many parts as its height takes: nothing may run off the paper.
+fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
+    let room = desk.room - HEADING - TAIL - 2.0 * padding(desk);
+    let between = between(desk, zone.asked);
+    let mut parts: Vec<Zone> = Vec::new();
+    let mut height = 0.0;
+    for set in zone.sets {
+        height += between + set.height();
+        match parts.last_mut() {
+            Some(part) if height <= room => part.sets.push(set),
+            _ => {
+                height = set.height();
+                parts.push(Zone { sets: vec![set], asked: zone.asked });
+            }
+        }
+    }
+    parts
+}
+
 fn draw(desk: &mut Desk<'_, '_>, zones: &[Zone], tailed: bool) -> Fragment {
     let accent = desk.accent();
+    let (indent, padding, line) = (indent(desk), padding(desk), desk.measures().bubble);
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
-    let mut y = PADDING;
+    let mut y = padding;
     let mut rules = Vec::new();
     for (at, zone) in zones.iter().enumerate() {
         if at > 0 {
@@ -72,33 +93,48 @@ fn draw(desk: &mut Desk<'_, '_>, zones: &[Zone], tailed: bool) -> Fragment {
         y = self::zone(desk, &mut canvas, zone, y);
     }
     for rule in rules {
-        canvas.rule(INDENT, desk.width - INDENT, rule, style::CELL, accent);
+        canvas.rule(indent, desk.width - indent, rule, style::CELL, accent);
     }
-    let height = y + PADDING;
-    canvas.stroke(outline(desk.width, height, tailed), style::BUBBLE, accent);
+    let height = y + padding;
+    canvas.stroke(outline(desk.width, height, line, tailed), line, accent);
     canvas.finish(height + if tailed { TAIL } else { 0.0 })
 }
 
 fn zone(desk: &Desk<'_, '_>, canvas: &mut Canvas, zone: &Zone, mut y: f32) -> f32 {
-    let width = desk.width - 2.0 * INDENT;
+    let indent = indent(desk);
+    let width = desk.width - 2.0 * indent;
     let list = zone.asked.then(|| canvas.element(Role::L, None));
-    let between = if zone.asked { 6.0 } else { 5.0 };
     for (at, set) in zone.sets.iter().enumerate() {
-        y += if at > 0 { between } else { 0.0 };
+        y += if at > 0 { between(desk, zone.asked) } else { 0.0 };
         if list.is_some() {
-            lists::check(canvas, list, set, None, (INDENT, y), width);
+            lists::check(desk.measures(), canvas, list, set, None, (indent, y), width);
         } else {
             let element = canvas.element(Role::P, None);
-            canvas.text(Owner::Element(element), set, INDENT, y, width);
+            canvas.text(Owner::Element(element), set, indent, y, width);
         }
         y += set.height();
     }
     y
 }
 
+/// Text starts this far inside the box.
+const fn indent(desk: &Desk<'_, '_>) -> f32 {
+    desk.measures().bubble + desk.measures().bubble_sides
+}
+
+/// The box's padding above and below.
+const fn padding(desk: &Desk<'_, '_>) -> f32 {
+    desk.measures().bubble + desk.measures().bubble_ends
+}
+
+/// Between two texts of a zone.
+const fn between(desk: &Desk<'_, '_>, asked: bool) -> f32 {
+    if asked { desk.measures().between_asks } else { desk.measures().between_says }
+}
+
 /// Box and tail as one path. The line stands inside the box; the tail leans to the start.
-fn outline(width: f32, height: f32, tailed: bool) -> Vec<Step> {
-    let inset = style::BUBBLE / 2.0;
+fn outline(width: f32, height: f32, line: f32, tailed: bool) -> Vec<Step> {
+    let inset = line / 2.0;
     let mut steps =
         crate::layout::canvas::rounded(inset, inset, width - 2.0 * inset, height - 2.0 * inset, 9.0);
     if tailed {

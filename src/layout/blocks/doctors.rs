@@ -1,22 +1,20 @@
-//! The grid for three doctors: a head that is repeated, questions over one cell for each.
+//! The grid for three doctors, or in large print for each of them: a head that is repeated, questions over one cell for each.
 
-use super::Desk;
+use super::{Desk, scores};
 use crate::{
     document::{Answer, Doctor, GridQuestion, GridTitle, Text},
     layout::{
-        canvas::{Canvas, cap_centred},
+        canvas::Canvas,
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
         style,
-        style::Role as Type,
+        style::{Measures, Role as Type},
     },
 };
 
-const CELL: f32 = 40.0;
-const LOW_CELL: f32 = 26.0;
 const INSET: f32 = 9.5;
 
-/// The head of the grid.
+/// The head of the grid: three doctors, or one alone.
 pub(super) fn head(desk: &mut Desk<'_, '_>, doctors: &[Doctor]) {
     let column = desk.width / doctors.len().max(1) as f32;
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
@@ -52,6 +50,7 @@ fn doctor(
     let set = desk.press.set_in(&doctor.title, Type::GridQuestion, width, accent);
     let element = canvas.element(Role::P, Some(body));
     canvas.text(Owner::Element(element), &set, left, 5.0, width);
+    let doctor_line = desk.measures().doctor_line;
     let mut y = 5.0 + set.height() + 1.0;
     y = value(desk, canvas, body, doctor.name.as_ref(), (left, y), right);
     let label = desk.press.set(&doctor.date_label, Type::Label, width);
@@ -61,7 +60,7 @@ fn doctor(
         Owner::Element(element),
         &label,
         left,
-        y + 15.5 - label.first_baseline(),
+        y + doctor_line - 6.0 - label.first_baseline(),
         label.width() + 1.0,
     );
     value(desk, canvas, body, doctor.date.as_ref(), (left + beside, y), right)
@@ -76,11 +75,12 @@ fn value(
     (x, y): (f32, f32),
     right: f32,
 ) -> f32 {
-    let mut foot = y + 21.5;
+    let line = desk.measures().doctor_line;
+    let mut foot = y + line;
     if let Some(value) = value {
         let set = desk.press.set(value, Type::Body, right - x);
         let element = canvas.element(Role::P, Some(body));
-        let top = y + 16.0 - set.first_baseline();
+        let top = y + line - 5.5 - set.first_baseline();
         canvas.text(Owner::Element(element), &set, x, top, right - x);
         foot = f32::max(foot, top + set.height() + 1.0);
     }
@@ -89,7 +89,12 @@ fn value(
 }
 
 /// Questions, each over its cells.
-pub(super) fn grid(desk: &mut Desk<'_, '_>, heading: Option<&GridTitle>, questions: &[GridQuestion]) {
+pub(super) fn grid(
+    desk: &mut Desk<'_, '_>,
+    heading: Option<&GridTitle>,
+    questions: &[GridQuestion],
+    count: u8,
+) {
     if let Some(heading) = heading {
         title(desk, heading);
     }
@@ -98,7 +103,7 @@ pub(super) fn grid(desk: &mut Desk<'_, '_>, heading: Option<&GridTitle>, questio
         let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));
         let begins_scores =
             is_score(question) && !at.checked_sub(1).and_then(|at| questions.get(at)).is_some_and(is_score);
-        let (fragment, gap) = draw(desk, question, begins_scores && heading.is_none());
+        let (fragment, gap) = draw(desk, question, count, begins_scores && heading.is_none());
         let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
         desk.flow.items.push(Item::new(fragment, list, gap).under_head());
     }
@@ -123,7 +128,7 @@ fn title(desk: &mut Desk<'_, '_>, title: &GridTitle) {
 }
 
 /// A question over its cells, and the gap above it.
-fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, ruled: bool) -> (Fragment, f32) {
+fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, count: u8, ruled: bool) -> (Fragment, f32) {
     let accent = desk.accent();
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let item = canvas.element(Role::Li, None);
@@ -132,23 +137,16 @@ fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, ruled: bool) -> (Fragm
         canvas.rule(0.0, desk.width, style::BUBBLE / 2.0, style::BUBBLE, accent);
         y = style::BUBBLE + 7.0;
     }
-    let mut x = 0.0;
-    if let Some(number) = &question.number {
-        let set = desk.press.set_in(number, Type::GridNumber, 18.0, accent);
-        let label = canvas.element(Role::Lbl, Some(item));
-        canvas.text(Owner::Element(label), &set, 0.0, y - 1.0, 18.0);
-        x = 18.5;
-    }
-    let body = canvas.element(Role::LBody, Some(item));
-    let set = desk.press.set(&question.text, Type::GridQuestion, desk.width - x);
-    let element = canvas.element(Role::P, Some(body));
-    canvas.text(Owner::Element(element), &set, x, y, desk.width - x);
-    y += set.height() + 3.0;
-    let height = if question.answer == Answer::Blank { CELL } else { LOW_CELL };
-    cells(&mut canvas, y, height);
+    let (body, foot) = question_text(desk, &mut canvas, item, question, y);
+    y = foot + 3.0;
+    let Measures { cell, low_cell, .. } = *desk.measures();
+    let height = if question.answer == Answer::Blank { cell } else { low_cell };
+    cells(&mut canvas, count, y, height);
     if let Answer::Score(digits) = &question.answer {
-        for column in 0..3_u8 {
-            scores(desk, &mut canvas, body, digits, f32::from(column), y + height / 2.0);
+        let cell = desk.width / f32::from(count);
+        for column in 0..count {
+            let middle = (f32::from(column) + 0.5) * cell;
+            scores::digits(desk, &mut canvas, body, digits, (middle, y + height / 2.0));
         }
     }
     y += height;
@@ -161,39 +159,35 @@ fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, ruled: bool) -> (Fragm
     (canvas.finish(y + style::CELL / 2.0), if ruled { 9.0 } else { 6.0 })
 }
 
-/// Three blank cells in a row.
-fn cells(canvas: &mut Canvas, y: f32, height: f32) {
-    let width = canvas.width;
-    canvas.frame((0.0, y, width, height), 0.0, style::CELL, Ink::Black);
-    for x in [width / 3.0, width * 2.0 / 3.0] {
-        canvas.upright(x, y, y + height, style::CELL, Ink::Black);
-    }
-}
-
-/// Five circles to ring in one cell.
-fn scores(
+/// Number and words of a question; its body and where they end.
+pub(super) fn question_text(
     desk: &mut Desk<'_, '_>,
     canvas: &mut Canvas,
-    body: u16,
-    digits: &[Text],
-    column: f32,
-    middle: f32,
-) {
-    let cell = desk.width / 3.0;
+    item: u16,
+    question: &GridQuestion,
+    y: f32,
+) -> (u16, f32) {
+    let accent = desk.accent();
+    let mut x = 0.0;
+    if let Some(number) = &question.number {
+        x = desk.measures().grid_indent;
+        let set = desk.press.set_in(number, Type::GridNumber, x, accent);
+        let label = canvas.element(Role::Lbl, Some(item));
+        canvas.text(Owner::Element(label), &set, 0.0, y - 1.0, x);
+    }
+    let body = canvas.element(Role::LBody, Some(item));
+    let set = desk.press.set(&question.text, Type::GridQuestion, desk.width - x);
     let element = canvas.element(Role::P, Some(body));
-    for (at, digit) in digits.iter().enumerate() {
-        let x = column * cell + cell / 2.0 + (at as f32 - 2.0) * 29.4;
-        canvas.ring(x, middle, 9.0, 0.75, Ink::Black);
-        let set = desk.press.set(digit, Type::Answer, 18.0);
-        let width = 18.0;
-        let y = cap_centred(&set, middle);
-        canvas.text_aligned(
-            Owner::Element(element),
-            &set,
-            x - width / 2.0,
-            y,
-            width,
-            crate::layout::paragraph::Align::Centre,
-        );
+    canvas.text(Owner::Element(element), &set, x, y, desk.width - x);
+    (body, y + set.height())
+}
+
+/// Blank cells in a row.
+fn cells(canvas: &mut Canvas, count: u8, y: f32, height: f32) {
+    let width = canvas.width;
+    canvas.frame((0.0, y, width, height), 0.0, style::CELL, Ink::Black);
+    for at in 1..count {
+        let x = width * f32::from(at) / f32::from(count);
+        canvas.upright(x, y, y + height, style::CELL, Ink::Black);
     }
 }

@@ -9,7 +9,7 @@ use crate::{
         pages::{Fragment, Ink, Owner, Role},
         paragraph::Paragraph,
         style,
-        style::Role as Type,
+        style::{Measures, Role as Type},
     },
 };
 
@@ -21,45 +21,56 @@ const FOOT: f32 = 3.0;
 /// Lines of a value that stay together.
 const VALUE_LINES: usize = 8;
 
-/// A row for each label, with its writing lines under it.
+/// A row for each label, with its writing lines under it. Large labels stand over their lines.
 pub(super) fn lines(desk: &mut Desk<'_, '_>, lines: &[Line]) {
+    stack(desk, lines, desk.measures().between_lines, !desk.is_large());
+}
+
+/// Rows with this gap between them, short labels beside their lines or over them.
+pub(super) fn stack(desk: &mut Desk<'_, '_>, lines: &[Line], between: f32, beside: bool) {
     for (at, line) in lines.iter().enumerate() {
-        let gap = if at == 0 { 4.0 } else { 0.0 };
-        let beside = desk.press.set(&line.label, Type::LabelBold, desk.width);
-        let is_short = beside.lines.len() == 1 && beside.width() <= desk.width * BESIDE;
+        let label = desk.press.set(&line.label, Type::LabelBold, desk.width);
+        let is_short = beside && label.lines.len() == 1 && label.width() <= desk.width * BESIDE;
+        let gap = match at {
+            0 => 4.0,
+            // Not as near to the line above it as to its own.
+            _ if desk.is_large() && !is_short => f32::max(between, 10.0),
+            _ => between,
+        };
         match (is_short, line.values.as_slice()) {
-            (true, [value]) => short_value(desk, line, &beside, value, gap),
-            (_, []) => blank(desk, &beside, line, is_short, gap),
-            (_, values) => long_values(desk, line, &beside, values, gap),
+            (true, [value]) => short_value(desk, line, &label, value, gap),
+            (_, []) => blank(desk, &label, line, is_short, gap),
+            (_, values) => long_values(desk, line, &label, values, gap),
         }
     }
 }
 
 /// Label and writing line in one row, or the label over the line; then the extra lines.
 fn blank(desk: &mut Desk<'_, '_>, label: &Paragraph, line: &Line, is_short: bool, gap: f32) {
+    let Measures { labelled, writing, .. } = *desk.measures();
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let element = canvas.element(Role::P, None);
     let mut y = if is_short {
-        row_label(&mut canvas, label, element);
-        style::LABELLED - FOOT
+        row_label(&mut canvas, labelled, label, element);
+        labelled - FOOT
     } else {
         canvas.text(Owner::Element(element), label, 0.0, 2.0, desk.width);
-        2.0 + label.height() + style::WRITING
+        2.0 + label.height() + writing
     };
     let from = if is_short { label.width() + AFTER_LABEL } else { 0.0 };
     canvas.rule(from, desk.width, y, style::CELL, Ink::Black);
     let extra = desk.extra_lines(line.extra);
     for _ in 0..extra {
-        y += if y < style::LABELLED && is_short { style::WRITING + FOOT } else { style::WRITING };
+        y += if y < labelled && is_short { writing + FOOT } else { writing };
         canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);
     }
-    let height = if extra == 0 && is_short { style::LABELLED } else { y };
+    let height = if extra == 0 && is_short { labelled } else { y };
     desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
 }
 
 /// A label on the baseline that its writing line or value has.
-fn row_label(canvas: &mut Canvas, label: &Paragraph, element: u16) {
-    let y = style::LABELLED - FOOT - 1.0 - label.first_baseline();
+fn row_label(canvas: &mut Canvas, labelled: f32, label: &Paragraph, element: u16) {
+    let y = labelled - FOOT - 1.0 - label.first_baseline();
     canvas.text(Owner::Element(element), label, 0.0, y, label.width() + 1.0);
 }
 
@@ -78,11 +89,12 @@ fn short_value(
     }
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let element = canvas.element(Role::P, None);
-    row_label(&mut canvas, label, element);
-    let y = style::LABELLED - FOOT - 1.0 - set.first_baseline();
+    let labelled = desk.measures().labelled;
+    row_label(&mut canvas, labelled, label, element);
+    let y = labelled - FOOT - 1.0 - set.first_baseline();
     let value_element = canvas.element_in(Role::P, None, desk.press.language_of(value));
     canvas.text(Owner::Element(value_element), &set, from, y, desk.width - from);
-    let height = f32::max(style::LABELLED, y + set.height());
+    let height = f32::max(labelled, y + set.height());
     desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
 }
 

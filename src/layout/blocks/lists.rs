@@ -9,19 +9,17 @@ use crate::{
         pages::{Owner, Role},
         paragraph::Paragraph,
         style,
-        style::Role as Type,
+        style::{Measures, Role as Type},
     },
 };
 
 /// Items longer than this many lines stand in one column.
 const LONGEST_IN_COLUMNS: usize = 3;
-const BULLET_INDENT: f32 = 15.0;
-const CHECK_INDENT: f32 = style::CHECK + 8.0;
 
 /// Dots. Two columns are filled row by row.
 pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
     let texts: Vec<&Text> = items.iter().collect();
-    let (columns, sets) = in_columns(desk, &texts, columns, BULLET_INDENT, Type::Body);
+    let (columns, sets) = in_columns(desk, &texts, columns, desk.measures().bullet_indent);
     let list = desk.flow.open(Role::L, Some(desk.part));
     let from = desk.flow.items.len();
     let gap = first_gap(desk);
@@ -38,7 +36,7 @@ pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
             );
             height = height.max(set.height());
         }
-        let gap = if row == 0 { gap } else { desk.gap(5.0) };
+        let gap = if row == 0 { gap } else { desk.gap(desk.measures().between_bullets) };
         desk.flow.items.push(Item::new(canvas.finish(height), list, gap));
     }
     desk.flow.keep_ends(from);
@@ -48,14 +46,15 @@ fn bullet(desk: &Desk<'_, '_>, canvas: &mut Canvas, set: &Paragraph, x: f32, wid
     let item = canvas.element(Role::Li, None);
     let body = canvas.element(Role::LBody, Some(item));
     let middle = set.first_baseline() - style::CAP * set.measure.size / 2.0;
-    canvas.disc(x + 5.0, middle, 2.25, desk.accent());
-    canvas.text(Owner::Element(body), set, x + BULLET_INDENT, 0.0, width - BULLET_INDENT);
+    let Measures { dot, dot_middle, bullet_indent, .. } = *desk.measures();
+    canvas.disc(x + dot_middle, middle, dot, desk.accent());
+    canvas.text(Owner::Element(body), set, x + bullet_indent, 0.0, width - bullet_indent);
 }
 
 /// Boxes to tick. Two columns are filled column by column, rows aligned.
 pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
     let texts: Vec<&Text> = items.iter().map(|item| &item.text).collect();
-    let (columns, sets) = in_columns(desk, &texts, columns, CHECK_INDENT, Type::Body);
+    let (columns, sets) = in_columns(desk, &texts, columns, desk.measures().check_indent());
     let rows = sets.len().div_ceil(columns);
     let list = desk.flow.open(Role::L, Some(desk.part));
     let from = desk.flow.items.len();
@@ -68,6 +67,7 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
             let (Some(set), Some(item)) = (sets.get(at), items.get(at)) else { continue };
             let place = (column as f32 * column_step(desk, columns), 0.0);
             check(
+                desk.measures(),
                 &mut canvas,
                 None,
                 set,
@@ -77,7 +77,7 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
             );
             height = height.max(set.height());
         }
-        let gap = if row == 0 { gap } else { desk.gap(6.0) };
+        let gap = if row == 0 { gap } else { desk.gap(desk.measures().between_checks) };
         desk.flow.items.push(Item::new(canvas.finish(height), list, gap));
     }
     desk.flow.keep_ends(from);
@@ -85,6 +85,7 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
 
 /// A box to tick and its text, as an item of `list`, or of the fragment's group. `ticked` is the alternative text of the tick.
 pub(super) fn check(
+    measures: &Measures,
     canvas: &mut Canvas,
     list: Option<u16>,
     set: &Paragraph,
@@ -98,24 +99,19 @@ pub(super) fn check(
         let label = canvas.element(Role::Lbl, Some(item));
         Owner::Element(canvas.figure(Some(label), alt))
     });
-    canvas.check(x, middle - style::CHECK / 2.0, style::CHECK, ticked.is_some(), owner);
+    let (edge, indent) = (measures.check, measures.check_indent());
+    canvas.check(x, middle - edge / 2.0, edge, ticked.is_some(), owner);
     let body = canvas.element(Role::LBody, Some(item));
-    canvas.text(Owner::Element(body), set, x + CHECK_INDENT, y, width - CHECK_INDENT);
+    canvas.text(Owner::Element(body), set, x + indent, y, width - indent);
 }
 
 /// Sets the items for as many columns as they allow.
-fn in_columns(
-    desk: &mut Desk<'_, '_>,
-    texts: &[&Text],
-    columns: u8,
-    indent: f32,
-    role: Type,
-) -> (usize, Vec<Paragraph>) {
-    let columns = usize::from(columns.clamp(1, 2));
+fn in_columns(desk: &mut Desk<'_, '_>, texts: &[&Text], columns: u8, indent: f32) -> (usize, Vec<Paragraph>) {
+    let columns = if desk.is_large() { 1 } else { usize::from(columns.clamp(1, 2)) };
     let width = column_width(desk, columns) - indent;
-    let sets: Vec<Paragraph> = texts.iter().map(|text| desk.press.set(text, role, width)).collect();
+    let sets: Vec<Paragraph> = texts.iter().map(|text| desk.press.set(text, Type::Body, width)).collect();
     let too_long = sets.iter().any(|set| set.lines.len() > LONGEST_IN_COLUMNS);
-    if columns > 1 && too_long { in_columns(desk, texts, 1, indent, role) } else { (columns, sets) }
+    if columns > 1 && too_long { in_columns(desk, texts, 1, indent) } else { (columns, sets) }
 }
 
 fn column_width(desk: &Desk<'_, '_>, columns: usize) -> f32 {

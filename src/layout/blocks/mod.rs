@@ -2,12 +2,14 @@
 
 mod bubble;
 mod doctors;
+mod entries;
 mod lines;
 mod lists;
 mod log;
 mod pairs;
 mod plan;
 mod prose;
+mod scores;
 mod steps;
 
 use super::{
@@ -15,6 +17,7 @@ use super::{
     keep,
     pages::Ink,
     press::{Fit, Press},
+    style::Measures,
 };
 use crate::document::Block;
 
@@ -26,6 +29,8 @@ pub(super) struct Desk<'a, 'f> {
     pub part: usize,
     /// Width of the content, points.
     pub width: f32,
+    /// Height of the content of a page, points.
+    pub room: f32,
     /// Words for the alternative text of a tick.
     pub ticked: String,
     /// Whether speech bubbles break between zones: LOOK section 7, rule 4.
@@ -37,9 +42,25 @@ impl Desk<'_, '_> {
         self.press.style.accent()
     }
 
+    const fn measures(&self) -> &'static Measures {
+        self.press.measures()
+    }
+
+    /// Whether letters are large: what stands side by side then stands one under the other.
+    fn is_large(&self) -> bool {
+        self.press.is_large()
+    }
+
     /// A gap between blocks: 2 points less when the side is short of room.
     fn gap(&self, roomy: f32) -> f32 {
         if self.press.fit == Fit::Roomy { roomy } else { (roomy - 2.0).max(2.0) }
+    }
+
+    /// Keeps the first two items from `from` on together, and the last two; large rows fill a page without that.
+    fn keep_ends(&mut self, from: usize) {
+        if !self.is_large() {
+            self.flow.keep_ends(from);
+        }
     }
 
     /// The gap above a section heading.
@@ -69,7 +90,14 @@ pub(super) fn draw(desk: &mut Desk<'_, '_>, block: &Block) {
         return fresh(desk, block);
     }
     let before = desk.flow.items.last().map(|item| (item.repeat, item.after.to_bits()));
-    let key = keep::key((block, desk.press.fit, desk.split_bubbles, desk.width.to_bits(), before));
+    let key = keep::key((
+        block,
+        desk.press.fit,
+        desk.split_bubbles,
+        desk.width.to_bits(),
+        desk.room.to_bits(),
+        before,
+    ));
     if desk.press.keep.replay(key, desk.flow, desk.part) {
         return;
     }
@@ -96,6 +124,8 @@ fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
         Block::Log { columns, rows, row_height, spare } => log::log(desk, columns, rows, *row_height, *spare),
         Block::Questions(questions) => plan::questions(desk, questions),
         Block::Doctors(doctors) => doctors::head(desk, doctors),
-        Block::Grid { title, questions } => doctors::grid(desk, title.as_ref(), questions),
+        Block::Grid { title, questions, cells } => doctors::grid(desk, title.as_ref(), questions, *cells),
+        Block::Entries { rows, row_height } => entries::entries(desk, rows, *row_height),
+        Block::Scores { doctors, questions } => scores::scores(desk, doctors, questions),
     }
 }

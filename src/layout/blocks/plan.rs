@@ -13,9 +13,8 @@ use crate::{
     },
 };
 
-const TILE: f32 = 20.0;
-/// Width of the questions; the answers take the rest.
-const QUESTION: f32 = 298.0;
+/// Width of the answers; the questions take the rest. In large print the answers stand under the questions.
+const ANSWER: f32 = 206.0;
 const ROW: f32 = 32.0;
 const SUB_ROW: f32 = 24.0;
 
@@ -29,18 +28,10 @@ pub(super) fn questions(desk: &mut Desk<'_, '_>, block: &Questions) {
         desk.flow.items.push(Item::new(fragment, table, 0.0));
     }
     let height: f32 = desk.flow.items.iter().skip(from).map(|item| item.fragment.height).sum();
-    let half = (desk.press.style.paper.1 - style::CONTENT_TOP - style::CONTENT_FOOT) / 2.0;
-    if height < half {
-        keep_all(desk, from);
+    if height < desk.room / 2.0 {
+        desk.flow.keep_all(from);
     } else {
-        desk.flow.keep_ends(from);
-    }
-}
-
-fn keep_all(desk: &mut Desk<'_, '_>, from: usize) {
-    let last = desk.flow.items.len().saturating_sub(1);
-    for item in desk.flow.items.get_mut(from..last).unwrap_or_default() {
-        item.keep = true;
+        desk.keep_ends(from);
     }
 }
 
@@ -48,31 +39,37 @@ fn title(desk: &mut Desk<'_, '_>, block: &Questions) {
     let accent = desk.accent();
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let head = canvas.element(Role::H2, None);
+    let tile = desk.measures().tile;
     let mut x = 0.0;
     if let Some(letter) = &block.letter {
-        canvas.block((0.0, 0.0, TILE, TILE), 3.0, accent);
-        let letter = desk.press.set_in(letter, Type::TileLetter, TILE, Ink::White);
-        canvas.text_centred(Owner::Element(head), &letter, TILE / 2.0, TILE / 2.0);
-        x = TILE + 8.0;
+        canvas.block((0.0, 0.0, tile, tile), 3.0, accent);
+        let letter = desk.press.set_in(letter, Type::TileLetter, tile, Ink::White);
+        canvas.text_centred(Owner::Element(head), &letter, tile / 2.0, tile / 2.0);
+        x = tile + 8.0;
     }
     let set = desk.press.set_in(&block.title, Type::BlockTitle, desk.width - x, accent);
-    let y = if set.lines.len() > 1 { 0.0 } else { cap_centred(&set, TILE / 2.0) };
+    let y = if set.lines.len() > 1 { 0.0 } else { cap_centred(&set, tile / 2.0) };
     canvas.text(Owner::Element(head), &set, x, y.max(0.0), desk.width - x);
-    let height = f32::max(TILE, set.height()) + 2.6;
+    let height = f32::max(tile, set.height()) + 2.6;
     canvas.rule(0.0, desk.width, height + style::BUBBLE / 2.0, style::BUBBLE, accent);
-    let gap = desk.gap(11.0);
+    let gap = if desk.is_large() { desk.section_gap() } else { desk.gap(11.0) };
     let item = Item::new(canvas.finish(height + style::BUBBLE), desk.part, gap).topped(10.0).kept();
     desk.flow.items.push(item.repeated(Repeat::Section).listed(&block.title));
 }
 
 fn row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
+    if desk.is_large() { stacked_row(desk, block, questions) } else { beside_row(desk, block, questions) }
+}
+
+/// Questions at the start side, answers at the end side.
+fn beside_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let mut y = if desk.press.fit == Fit::Roomy { 3.0 } else { 2.0 };
     for question in questions {
         y = self::question(desk, &mut canvas, block, question, y);
     }
     let height = f32::max(y, ROW);
-    canvas.upright(QUESTION, 0.0, height, style::CELL, Ink::Black);
+    canvas.upright(desk.width - ANSWER, 0.0, height, style::CELL, Ink::Black);
     canvas.rule(0.0, desk.width, height, style::CELL, Ink::Black);
     canvas.finish(height)
 }
@@ -86,23 +83,54 @@ fn question(
     y: f32,
 ) -> f32 {
     let row = canvas.element(Role::Tr, None);
-    let width = QUESTION - 12.0;
+    let width = desk.width - ANSWER - 12.0;
     let set = desk.press.set(&question.text, Type::PlanQuestion, width);
     let head = canvas.element(Role::ThRow, Some(row));
     canvas.text(Owner::Element(head), &set, 0.0, y, width);
     let answer = canvas.element(Role::Td, Some(row));
     if question.yes_no {
         let middle = y + set.first_baseline() - style::CAP * set.measure.size / 2.0;
-        let mut x = QUESTION + 9.0;
-        for word in [&block.yes, &block.no] {
-            canvas.check(x, middle - style::CHECK / 2.0, style::CHECK, false, Owner::Artifact);
-            x += style::CHECK + 5.0;
-            let set = desk.press.set(word, Type::Answer, 90.0);
-            canvas.text(Owner::Element(answer), &set, x, cap_centred(&set, middle), set.width() + 1.0);
-            x += set.width() + 11.0;
-        }
+        yes_no(desk, canvas, block, answer, (desk.width - ANSWER + 9.0, middle));
     }
     // An answer that is only ticked needs no room for writing.
     let row = if question.yes_no && desk.press.fit > Fit::Roomy { SUB_ROW - 2.0 } else { SUB_ROW };
     y + f32::max(set.height() + if row < SUB_ROW { 4.0 } else { 5.3 }, row)
+}
+
+/// Each question over its answer: boxes with room beside them, or blank paper, on a writing line.
+fn stacked_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
+    let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
+    let mut y = 4.0;
+    for question in questions {
+        let row = canvas.element(Role::Tr, None);
+        let set = desk.press.set(&question.text, Type::PlanQuestion, desk.width);
+        let head = canvas.element(Role::ThRow, Some(row));
+        canvas.text(Owner::Element(head), &set, 0.0, y, desk.width);
+        y += set.height();
+        let answer = canvas.element(Role::Td, Some(row));
+        if question.yes_no {
+            yes_no(desk, &mut canvas, block, answer, (0.0, y + desk.measures().writing / 2.0 + 2.0));
+        }
+        y += desk.measures().writing + 6.0;
+    }
+    canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);
+    canvas.finish(y)
+}
+
+/// A Yes and a No box from `x` on, centred on `middle`.
+fn yes_no(
+    desk: &mut Desk<'_, '_>,
+    canvas: &mut Canvas,
+    block: &Questions,
+    answer: u16,
+    (mut x, middle): (f32, f32),
+) {
+    let check = desk.measures().check;
+    for word in [&block.yes, &block.no] {
+        canvas.check(x, middle - check / 2.0, check, false, Owner::Artifact);
+        x += check + if desk.is_large() { 8.0 } else { 5.0 };
+        let set = desk.press.set(word, Type::Answer, desk.width / 2.0);
+        canvas.text(Owner::Element(answer), &set, x, cap_centred(&set, middle), set.width() + 1.0);
+        x += set.width() + if desk.is_large() { 24.0 } else { 11.0 };
+    }
 }

@@ -76,8 +76,11 @@ pub(super) fn paragraph(desk: &mut Desk<'_, '_>, text: &Text) {
     }
 }
 
-/// Paragraphs side by side.
+/// Paragraphs side by side; large ones stand one under the other.
 pub(super) fn columns(desk: &mut Desk<'_, '_>, texts: &[Text]) {
+    if desk.is_large() {
+        return texts.iter().for_each(|text| paragraph(desk, text));
+    }
     let count = texts.len().max(1) as f32;
     let column = (desk.width - style::GUTTER * (count - 1.0)) / count;
     let gap = gap_above(desk);
@@ -94,17 +97,21 @@ pub(super) fn columns(desk: &mut Desk<'_, '_>, texts: &[Text]) {
 
 /// Text beside a thick bar.
 pub(super) fn note(desk: &mut Desk<'_, '_>, text: &Text) {
-    let width = desk.width - 16.0;
+    let indent = desk.measures().note_indent;
+    let width = desk.width - indent;
     let accent = desk.accent();
-    let set = desk.press.set(text, Type::Ask, width);
+    let set = desk.press.set(text, Type::Note, width);
     let height = set.height() + 4.0;
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     canvas.block((0.0, 0.0, 4.0, height), 0.0, accent);
     let element = canvas.element(Role::P, None);
-    canvas.text(Owner::Element(element), &set, 16.0, 2.0, width);
+    canvas.text(Owner::Element(element), &set, indent, 2.0, width);
     let after_heading = desk.flow.items.last().is_some_and(|item| item.repeat == Repeat::Section);
     let gap = if after_heading { 6.0 } else { desk.section_gap() };
-    desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));
+    let mut item = Item::new(canvas.finish(height), desk.part, gap);
+    // A heading and its note alone fill much of a large page's foot and say nothing there.
+    item.keep = after_heading && desk.is_large();
+    desk.flow.items.push(item);
 }
 
 /// The emergency box.

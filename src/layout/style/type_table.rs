@@ -1,14 +1,11 @@
-//! Every measure of the look, in points, in one place.
-//!
-//! Leading is set here and never taken from the font. Handouts: 12 is the floor for running text, 10.5 for labels, 9 for
-//! furniture; the form's floor is 8.5.
+//! Size and leading of every role in every script, for both editions.
 
-use super::pages::Ink;
+use super::Edition;
 use crate::locale::LineHeights;
 
 /// What a piece of text is for; it fixes size, leading and weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Role {
+pub(in crate::layout) enum Role {
     Title,
     Lead,
     /// Lead, when the page is short of room.
@@ -16,8 +13,10 @@ pub(super) enum Role {
     Section,
     /// Main line of a speech bubble.
     Say,
-    /// Question in a speech bubble, note, call-out.
+    /// Question in a speech bubble, call-out.
     Ask,
+    /// Text beside a thick bar.
+    Note,
     Body,
     /// Reply in a pair; bold.
     Reply,
@@ -55,13 +54,13 @@ pub(super) enum Role {
 
 /// Size and leading, points.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Measure {
+pub(in crate::layout) struct Measure {
     pub size: f32,
     pub leading: f32,
 }
 
 /// Roles whose text is bold.
-pub(super) const fn is_bold(role: Role) -> bool {
+pub(in crate::layout) const fn is_bold(role: Role) -> bool {
     matches!(
         role,
         Role::Title
@@ -82,17 +81,57 @@ pub(super) const fn is_bold(role: Role) -> bool {
 }
 
 /// Size and leading of a role in the scripts of a locale. Arabic letters look smaller and are set a point larger.
-pub(super) const fn measure(scripts: LineHeights, role: Role) -> Measure {
+///
+/// Large print is designed for Latin letters: other scripts are as much larger or smaller, and their leading is as many
+/// times wider, as they are in the regular edition.
+pub(in crate::layout) fn measure(edition: Edition, scripts: LineHeights, role: Role) -> Measure {
+    let [latin, ..] = row(role);
+    let (size, leading) = regular(scripts, role);
+    match large(role) {
+        Some(large) if edition == Edition::Large => Measure {
+            size: f32::max(large.0 + size - latin.0, LEAST_LARGE),
+            leading: (large.1 * leading / latin.1 * 2.0).round() / 2.0,
+        },
+        _ => Measure { size, leading },
+    }
+}
+
+/// Size and leading in the regular edition.
+const fn regular(scripts: LineHeights, role: Role) -> (f32, f32) {
     let [latin, vietnamese, indic, cjk, arabic, nastaliq] = row(role);
-    let (size, leading) = match scripts {
+    match scripts {
         LineHeights::Latin => latin,
         LineHeights::Vietnamese => vietnamese,
         LineHeights::Indic => indic,
         LineHeights::Cjk => cjk,
         LineHeights::Arabic => arabic,
         LineHeights::Nastaliq => nastaliq,
-    };
-    Measure { size, leading }
+    }
+}
+
+/// The floor of large print (American Council of the Blind, Best Practices and Guidelines for Large Print, 2011).
+const LEAST_LARGE: f32 = 18.0;
+
+/// Size and leading of Latin letters in large print; the form has none.
+const fn large(role: Role) -> Option<(f32, f32)> {
+    Some(match role {
+        Role::Title => (28.0, 35.0),
+        Role::Lead | Role::LeadTight | Role::Strong | Role::Date => (20.0, 26.0),
+        Role::Section => (22.0, 28.0),
+        Role::Say => (21.0, 28.0),
+        Role::Ask => (20.0, 28.0),
+        Role::BlockTitle | Role::TileLetter | Role::GridNumber => (20.0, 27.0),
+        Role::Label | Role::LabelBold => (18.0, 25.0),
+        Role::Note
+        | Role::Body
+        | Role::Reply
+        | Role::GridQuestion
+        | Role::PlanQuestion
+        | Role::Answer
+        | Role::TableHead
+        | Role::Furniture => (18.0, 24.0),
+        _ => return None,
+    })
 }
 
 /// One row of the type table: Latin, Vietnamese, Indic, CJK, Arabic, Nastaliq. Nastaliq cells and labels are set in
@@ -105,7 +144,7 @@ const fn row(role: Role) -> [(f32, f32); 6] {
         Role::LeadTight => [(13.0, 18.5), (13.0, 19.5), (13.0, 20.5), (13.0, 21.0), (14.0, 22.5), (13.0, 32.0)],
         Role::Section => [(16.0, 21.0), (16.0, 23.0), (16.0, 24.5), (16.0, 24.0), (17.0, 26.0), (15.0, 37.0)],
         Role::Say => [(15.0, 21.0), (15.0, 22.0), (15.0, 24.0), (15.0, 24.0), (16.0, 26.0), (15.0, 37.0)],
-        Role::Ask | Role::Strong => [(13.0, 18.0), (13.0, 19.0), (13.0, 20.5), (13.0, 21.0), (14.0, 22.0), (13.0, 32.0)],
+        Role::Ask | Role::Note | Role::Strong => [(13.0, 18.0), (13.0, 19.0), (13.0, 20.5), (13.0, 21.0), (14.0, 22.0), (13.0, 32.0)],
         Role::Body => [(12.0, 17.0), (12.0, 17.5), (12.0, 19.0), (12.0, 19.0), (12.5, 20.0), (12.0, 30.0)],
         Role::Reply | Role::GridQuestion => [(12.5, 17.5), (12.5, 18.0), (12.5, 19.5), (12.5, 20.0), (13.0, 20.5), (12.5, 31.0)],
         Role::BlockTitle => [(14.0, 20.0), (14.0, 21.0), (14.0, 22.0), (14.0, 22.5), (15.0, 24.0), (14.0, 34.0)],
@@ -132,7 +171,7 @@ const fn row(role: Role) -> [(f32, f32); 6] {
 
 /// How far below the middle of its line a text's baseline stands, in ems: half of ascent minus descent of the script's
 /// main face.
-pub(super) const fn drop(scripts: LineHeights) -> f32 {
+pub(in crate::layout) const fn drop(scripts: LineHeights) -> f32 {
     match scripts {
         LineHeights::Latin | LineHeights::Vietnamese | LineHeights::Indic => 0.388,
         LineHeights::Cjk => 0.38,
@@ -141,78 +180,66 @@ pub(super) const fn drop(scripts: LineHeights) -> f32 {
     }
 }
 
-/// Height of capital letters, ems.
-pub(super) const CAP: f32 = 0.714;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Handout margins and the places of the furniture.
-pub(super) const MARGIN: f32 = 54.0;
-/// Top of the running line.
-pub(super) const RUNNING_TOP: f32 = 34.0;
-/// Top of the content.
-pub(super) const CONTENT_TOP: f32 = 52.0;
-/// The content ends this far above the foot of the page.
-pub(super) const CONTENT_FOOT: f32 = 57.0;
-/// The footer's rule stands this far above the foot of the page.
-pub(super) const FOOTER_RULE: f32 = 47.0;
+    const SCRIPTS: [LineHeights; 6] = [
+        LineHeights::Latin,
+        LineHeights::Vietnamese,
+        LineHeights::Indic,
+        LineHeights::Cjk,
+        LineHeights::Arabic,
+        LineHeights::Nastaliq,
+    ];
 
-/// Start and end margins of the form.
-pub(super) const FORM_MARGIN: f32 = 38.0;
-/// Top of the form's running line, and its height.
-pub(super) const FORM_TOP: f32 = 20.0;
-/// Height of the form's running line.
-pub(super) const FORM_RUNNING: f32 = 14.0;
-/// The form ends this far above the foot of the page.
-pub(super) const FORM_FOOT: f32 = 20.0;
+    const HANDOUT: [Role; 20] = [
+        Role::Title,
+        Role::Lead,
+        Role::LeadTight,
+        Role::Section,
+        Role::Say,
+        Role::Ask,
+        Role::Note,
+        Role::Body,
+        Role::Reply,
+        Role::Strong,
+        Role::GridQuestion,
+        Role::BlockTitle,
+        Role::PlanQuestion,
+        Role::Date,
+        Role::TileLetter,
+        Role::GridNumber,
+        Role::Answer,
+        Role::Label,
+        Role::TableHead,
+        Role::Furniture,
+    ];
 
-/// Line widths.
-pub(super) const HAIRLINE: f32 = 0.4;
-/// Writing lines and cells.
-pub(super) const CELL: f32 = 0.6;
-/// Boxes of the form.
-pub(super) const FORM_BOX: f32 = 0.75;
-/// Bubbles, call-out, section rules.
-pub(super) const BUBBLE: f32 = 1.5;
-/// Page bar, date bar.
-pub(super) const BAR: f32 = 2.5;
+    #[test]
+    fn large_print_is_large_in_every_script() {
+        for (role, scripts) in HANDOUT.into_iter().flat_map(|role| SCRIPTS.map(|scripts| (role, scripts))) {
+            let Measure { size, leading } = measure(Edition::Large, scripts, role);
+            let regular = measure(Edition::Regular, scripts, role);
+            assert!(size >= LEAST_LARGE && size > regular.size, "{role:?} {scripts:?}");
+            assert!(leading >= 1.15 * size, "{role:?} {scripts:?}: line spacing");
+        }
+    }
 
-/// Distance of writing lines: 8.5 mm, room for a shaking hand.
-pub(super) const WRITING: f32 = 24.0;
-/// A labelled writing line.
-pub(super) const LABELLED: f32 = 26.0;
-/// Edge of a box to tick.
-pub(super) const CHECK: f32 = 13.0;
-/// Edge of a box to tick on the form.
-pub(super) const FORM_CHECK: f32 = 11.0;
-/// Between two columns.
-pub(super) const GUTTER: f32 = 24.0;
+    /// Clipped below this, and crowded below 2.3.
+    #[test]
+    fn nastaliq_keeps_its_room() {
+        for role in [Role::Title, Role::Lead, Role::Section, Role::Say, Role::Ask, Role::Body, Role::Reply] {
+            let Measure { size, leading } = measure(Edition::Large, LineHeights::Nastaliq, role);
+            assert!(leading / size >= 2.2, "{role:?}: {leading} / {size}");
+        }
+    }
 
-/// What a run of the program decides about the look.
-#[derive(Clone, Debug)]
-pub struct Style {
-    /// Width and height of the paper, points.
-    pub paper: (f32, f32),
-    /// The accent, `0xRRGGBB`; `None` prints everything in black.
-    pub accent: Option<u32>,
-    /// Size of the letters of handouts.
-    pub edition: Edition,
-}
-
-/// Size of the letters of handouts. The records form has one size: it is the clerk's.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Edition {
-    /// Running text of 12 points.
-    #[default]
-    Regular,
-    /// Nothing under 18 points (American Council of the Blind, Best Practices and Guidelines for Large Print).
-    Large,
-}
-
-impl Style {
-    /// The accent as ink.
-    pub(super) const fn accent(&self) -> Ink {
-        match self.accent {
-            Some(colour) => Ink::Accent(colour),
-            None => Ink::Black,
+    #[test]
+    fn the_form_has_one_size() {
+        for scripts in SCRIPTS {
+            let of = |edition| measure(edition, scripts, Role::FormTick);
+            assert_eq!(of(Edition::Large), of(Edition::Regular));
         }
     }
 }
