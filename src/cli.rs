@@ -100,7 +100,7 @@ pub(crate) struct Check {
     #[arg(long, value_name = "FILE")]
     pub(crate) clinic: Option<PathBuf>,
 
-    /// Only findings in this language; give it again for another [default: all]
+    /// Only findings in this language, and those that belong to none; give it again for another [default: all]
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Vec<String>,
 

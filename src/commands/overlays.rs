@@ -139,11 +139,20 @@ impl Desk {
         }
     }
 
+    /// What a folder holds; one that holds nothing is of no use.
     fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
-        disk::entries(folder).unwrap_or_else(|error| {
-            self.fault(error);
-            Vec::new()
-        })
+        match disk::entries(folder) {
+            Ok(entries) => {
+                if entries.is_empty() {
+                    self.stray(folder, "it is empty; `init` writes out what belongs there");
+                }
+                entries
+            }
+            Err(error) => {
+                self.fault(error);
+                Vec::new()
+            }
+        }
     }
 
     fn fault(&mut self, error: impl Into<anyhow::Error>) {

@@ -64,7 +64,7 @@ fn warnings_are_said_and_do_not_stop_the_run() {
 
 #[test]
 fn wrong_usage_is_exit_2_and_says_the_way_out() {
-    let cases: [(&[&str], &str); 15] = [
+    let cases: [(&[&str], &str); 20] = [
         (&["generate"], "<RECORD|--sample|--blank>"),
         (&["generate", "--sample", "--blank"], "cannot be used with"),
         (&["generate", "nowhere.toml"], "error: `nowhere.toml` cannot be read: "),
@@ -79,6 +79,11 @@ fn wrong_usage_is_exit_2_and_says_the_way_out() {
         (&["generate", "--sample", "--fonts", "nowhere"], "error: `nowhere` cannot be read: "),
         (&["generate", "--sample", "--fonts", "."], "hint: put TrueType files there"),
         (&["genrate"], "generate"),
+        (&["preview", "--sample"], "--png <DIR>"),
+        (&["preview", "--png", "p"], "<RECORD|--sample|--blank>"),
+        (&["check", "--clinic", "nowhere.toml"], "error: `nowhere.toml` cannot be read: "),
+        (&["check", "--format", "jason"], "json"),
+        (&["init"], "<DIR>"),
         (&["list", "langages"], "languages"),
     ];
     for (arguments, expected) in cases {
@@ -116,7 +121,9 @@ fn lists_tell_what_there_is() {
 
 #[test]
 fn help_man_page_and_completions_come_from_one_definition() {
-    for arguments in [&["--help"][..], &["generate", "--help"], &["man"], &["completions", "bash"]] {
+    for arguments in
+        [&["--help"][..], &["generate", "--help"], &["preview", "--help"], &["man"], &["completions", "bash"]]
+    {
         let (code, out, err) = said(arguments, b"");
         assert_eq!((code, err.as_str()), (0, ""), "{arguments:?}");
         assert!(out.contains("sample"), "{arguments:?}: {out}");

@@ -203,6 +203,7 @@ fn what_nothing_uses_is_told() {
         fs::create_dir_all(here.join(file).parent().unwrap()).unwrap();
         fs::write(here.join(file), text).unwrap();
     }
+    fs::create_dir(here.join("mine/locales/gl")).unwrap();
     fs::copy(at("fonts/NotoSans-Regular.ttf"), here.join("fonts/NotoSans-Regular.ttf")).unwrap();
     let all = [&MINE[..], &["--fonts", "fonts"]].concat();
     let (code, out, _) = said(here, &[&["check", "-l", "en"], &all[..]].concat());
@@ -217,6 +218,7 @@ fn what_nothing_uses_is_told() {
         [
             "fonts/A.otf",
             "mine/locales/en/notes.txt",
+            "mine/locales/gl",
             "mine/locales/lost.ftl",
             "mine/packets/clinic.toml",
             "mine/packets/jurisdictions/readme.md",
@@ -225,7 +227,7 @@ fn what_nothing_uses_is_told() {
         ]
     );
     let (code, _, err) = said(here, &[&["generate", "--sample", DATE], &all[..]].concat());
-    assert_eq!((code, err.matches("warning: nothing uses `").count()), (0, 7), "{err}");
+    assert_eq!((code, err.matches("warning: nothing uses `").count()), (0, 8), "{err}");
     assert!(err.contains("hint: name `visit` in `documents` of packet.toml, or take the file away"), "{err}");
 }
 

@@ -55,9 +55,9 @@ pub(crate) fn messages(tag: &str) -> Messages {
 /// The words of a built-in language with settings of one's own.
 pub(crate) fn messages_in(locale: Locale) -> Messages {
     let files = builtin::files();
-    let files = files.messages(&locale.tag);
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(locale, &files).unwrap()
+    let words = files.messages(&locale.tag);
+    let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
+    Messages::load(locale, &words).unwrap()
 }
 
 /// The neutral clinic in a place.
