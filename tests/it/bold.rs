@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object};
-use second_opinion::builtin;
 use second_opinion::layout::Run;
 use second_opinion::patient::Patient;
 use second_opinion::printer::Printer;
@@ -13,7 +12,7 @@ use crate::embedded::character_maps;
 use crate::names::named;
 use crate::packets::options;
 use crate::pages::placed_lines;
-use crate::printing::{pages, print, printer};
+use crate::printing::{languages, pages, print, printer};
 
 /// What the graphics state says of strokes and text (ISO 32000-1, 8.4 and 9.3).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,7 +111,7 @@ fn assert_stroked(language: &str, patient: &Patient) {
 
 #[test]
 fn bold_letters_without_a_bold_face_are_stroked_and_no_others_are() {
-    for language in builtin::files().locales() {
+    for language in &languages() {
         assert_stroked(language, &named("王小明"));
         assert_stroked(language, &named("Rosa 王小明 Łukasz"));
     }

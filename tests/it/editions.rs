@@ -1,7 +1,6 @@
 //! Both editions on both papers, in every language: everything has the size and the place it should have, nothing is parted.
 
 use second_opinion::{
-    builtin,
     document::Body,
     layout::{Edition, Mark, Pages, Placed, Role, Step, TextLine},
     locale::{LineHeights, Locale},
@@ -14,7 +13,7 @@ use second_opinion::{
 
 use crate::packets::{messages, messages_in, options, profile, record};
 use crate::pages::{LETTERS, long_record, placed_lines, right_end};
-use crate::printing::{PEOPLE, blank, person, printer_of, sample};
+use crate::printing::{PEOPLE, blank, languages, person, printer_of, sample};
 
 pub(crate) const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
 
@@ -22,8 +21,8 @@ pub(crate) const PAPERS: [Paper; 2] = [Paper::Letter, Paper::A4];
 const SLACK: f32 = 0.5;
 
 /// Every built-in language on every paper.
-pub(crate) fn each_language_and_paper() -> impl Iterator<Item = (&'static str, Paper)> {
-    builtin::locales().into_iter().flat_map(|language| PAPERS.map(|paper| (language, paper)))
+pub(crate) fn each_language_and_paper() -> Vec<(String, Paper)> {
+    languages().iter().flat_map(|language| PAPERS.map(|paper| (language.clone(), paper))).collect()
 }
 
 /// A packet's pages, and which of them belong to a form.
@@ -74,7 +73,7 @@ fn is_notes(pages: &Pages, page: usize, title: &str) -> bool {
 
 /// Every built-in language with every record, and with nothing known, on this paper in this edition.
 fn assert_sound(paper: Paper, edition: Edition) {
-    for language in builtin::locales() {
+    for language in &languages() {
         let mut printer = printer_of(messages(language), paper, edition);
         assert_packet(&packet(&mut printer, language, &sample(language), &options(&[])));
         assert_packet(&packet(&mut printer, &format!("{language}, blank"), &sample(language), &blank()));
@@ -225,8 +224,8 @@ fn corners(mark: &Mark) -> Vec<(f32, f32)> {
 #[test]
 fn the_longest_values_stay_where_they_belong() {
     let documents = ["start", "script", "plan", "meet", "decision", "summary"];
-    for (language, paper) in each_language_and_paper() {
-        let mut printer = printer_of(messages(language), paper, Edition::Large);
+    for (language, paper) in &each_language_and_paper() {
+        let mut printer = printer_of(messages(language), *paper, Edition::Large);
         for letters in LETTERS {
             let patient = record("record.toml", &long_record(letters));
             let packet = packet(&mut printer, language, &patient, &options(&documents));

@@ -1,7 +1,6 @@
 //! The records form in every language, on both papers, filled in and by hand: it ends on its pages and nothing overlaps.
 
 use second_opinion::{
-    builtin,
     document::{Body, Document, Form, FormPart},
     layout::{Edition, Mark, Pages, Path, Step, TextLine},
     merge::Options,
@@ -11,7 +10,7 @@ use second_opinion::{
 
 use crate::packets::{messages, options, profile};
 use crate::pages::{lines, placed_lines, right_end};
-use crate::printing::{PEOPLE, person, printer_of, sample};
+use crate::printing::{PEOPLE, languages, person, printer_of, sample};
 
 /// Within this of an edge, a printer prints nothing.
 const EDGE: f32 = 18.0;
@@ -31,7 +30,7 @@ struct Printed<'a> {
 fn each_form(look: impl Fn(&Printed<'_>)) {
     let records = options(&["records"]);
     let by_hand = Options { blank: true, ..records.clone() };
-    for language in builtin::files().locales() {
+    for language in &languages() {
         for paper in [Paper::Letter, Paper::A4] {
             let mut printer = printer_of(messages(language), paper, Edition::Regular);
             let mut print = |who: &str, patient: &Patient, options: &Options| {

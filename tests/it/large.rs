@@ -4,7 +4,6 @@ use std::{collections::BTreeMap, process::Command};
 
 use hayro::hayro_syntax::Pdf;
 use second_opinion::{
-    builtin,
     document::{self, Block, Body, Document},
     layout::{Edition, TextLine},
     merge::Options,
@@ -15,7 +14,7 @@ use crate::cli::DATE;
 use crate::editions::{each_language_and_paper, packet};
 use crate::packets::{messages, options, profile};
 use crate::pages::placed_lines;
-use crate::printing::{at, person, printer_of, sample};
+use crate::printing::{at, languages, person, printer_of, sample};
 
 #[test]
 fn the_form_is_the_same_in_both_editions() {
@@ -36,7 +35,7 @@ fn the_form_is_the_same_in_both_editions() {
 /// Large print says what the regular edition says: some of it oftener, and the form's words again, numbered.
 #[test]
 fn large_print_leaves_no_word_out_and_adds_none() {
-    for language in builtin::locales() {
+    for language in &languages() {
         let printer = printer_of(messages(language), Paper::Letter, Edition::Regular);
         let words = |options: &Options| {
             let document = printer.merge(&person("cancer.toml"), &profile("us-il"), options).unwrap();
@@ -67,8 +66,8 @@ fn large_print_leaves_no_word_out_and_adds_none() {
 /// A page is for one doctor; only the scores are for all.
 #[test]
 fn each_doctor_has_separate_pages() {
-    for (language, paper) in each_language_and_paper() {
-        let mut printer = printer_of(messages(language), paper, Edition::Large);
+    for (language, paper) in &each_language_and_paper() {
+        let mut printer = printer_of(messages(language), *paper, Edition::Large);
         let document = printer.merge(&sample(language), &profile("us-il"), &options(&["meet"])).unwrap();
         let doctors = doctors(&document);
         assert_eq!(doctors.len(), 3);

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use second_opinion::builtin;
 use second_opinion::layout::{Run, TextLine};
 use second_opinion::patient::Patient;
 use second_opinion::printer::Printer;
@@ -11,7 +10,7 @@ use skrifa::{GlyphId, MetadataProvider, prelude::*};
 use crate::embedded;
 use crate::packets::{options, record};
 use crate::pages::placed_lines;
-use crate::printing::{faces, pages, print, printer};
+use crate::printing::{faces, languages, pages, print, printer};
 
 /// A record that says a name and nothing else.
 pub(crate) fn named(name: &str) -> Patient {
@@ -66,7 +65,7 @@ fn runs_of<'l>(line: &'l TextLine, name: &str) -> impl Iterator<Item = &'l Run> 
 
 #[test]
 fn a_name_in_any_script_stands_in_its_own_font_without_boxes() {
-    for language in builtin::files().locales() {
+    for language in &languages() {
         let mut printer = printer(language);
         for (family, name) in NAMES {
             let lines = lines_with(&mut printer, name);

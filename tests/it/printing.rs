@@ -7,6 +7,7 @@ use std::{
 };
 
 use second_opinion::{
+    builtin,
     document::Document,
     fonts::{Faces, FontBytes},
     layout::{Edition, Pages, Style},
@@ -27,6 +28,11 @@ pub(crate) const LARGE: [&str; 2] = ["ar", "en"];
 
 /// The three people of `tests/fixtures/records`.
 pub(crate) const PEOPLE: [&str; 3] = ["cancer.toml", "caregiver.toml", "child.json"];
+
+/// Tags of all built-in languages.
+pub(crate) fn languages() -> Vec<String> {
+    builtin::files().locales().into_iter().map(str::to_owned).collect()
+}
 
 /// A printer of the built-in packet on Letter paper.
 pub(crate) fn printer(language: &str) -> Printer<'static> {
