@@ -31,7 +31,7 @@ dec-agree = Si los doctores están de acuerdo: pregunte cuándo empezar. Pregunt
 dec-differ = Si los doctores no están de acuerdo: eso pasa. Pregunte a cada uno por qué. Pídales que hablen entre ellos. Puede preguntarle a un tercer doctor.
 dec-unsure = Qué me falta saber y a quién le preguntaré
 dec-return = { $doctor-gender ->
-    [female] Dígale a su primera doctora qué eligió. Puede volver a verla.
-   *[other] Dígale a su primer doctor qué eligió. Puede volver a verlo.
+    [female] Dígale a su primera doctora qué eligió. Puede volver a su consultorio.
+   *[other] Dígale a su primer doctor qué eligió. Puede volver a su consultorio.
 }
 dec-next = Mi próximo paso, con fecha

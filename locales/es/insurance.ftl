@@ -4,7 +4,7 @@ ins-title = Llamar a mi plan de salud
 ins-main = Llame antes de hacer una cita. Pregunte qué paga el plan. Anote con quién habló.
 ins-have = Tenga a mano: la tarjeta de su plan, el nombre de su enfermedad, y el nombre y la dirección del nuevo doctor.
 # Instead of ins-have when a caregiver or a parent calls.
-ins-have-other = Tenga a mano: la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi” o “necesito”, diga el nombre del paciente.
+ins-have-other = Tenga a mano: la tarjeta del plan, el nombre de la enfermedad, y el nombre y la dirección del nuevo doctor. Diga por quién llama. El plan tal vez le pida permiso a esa persona. Donde esta página dice “mi”, “necesito” o “pago”, hable del paciente por su nombre.
 ins-where = El número está en la parte de atrás de su tarjeta. Pida “servicios para miembros” (member services). Pida un intérprete (interpreter) si lo necesita. Es gratis.
 
 # Title and first line of this page for someone who has no health plan.
@@ -96,7 +96,7 @@ ins-d-copay = ¿Cuánto pago por la cita (copago o coseguro)?
 # Open
 ins-d-deductible = ¿Cuánto me falta pagar de mi deducible (deductible) este año?
 # Open
-ins-d-max = ¿Cuánto es lo máximo que puedo pagar este año (out-of-pocket maximum)?
+ins-d-max = ¿Cuál es el máximo que tendría que pagar este año (out-of-pocket maximum)?
 # Open
 ins-d-max-left = ¿Cuánto falta para llegar a ese máximo?
 # Yes/No
@@ -150,8 +150,8 @@ ins-none-estimate = Pida un “estimado de buena fe” (good faith estimate). Es
 # $gfe-threshold (String) Amount above the estimate, with its currency sign
 # $gfe-days (Number) Days to start a dispute
 ins-none-dispute = { $gfe-days ->
-    [one] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } día desde la fecha de la factura para empezar.
-   *[other] ¿La factura supera el estimado por { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } días desde la fecha de la factura para empezar.
+    [one] ¿La factura supera el estimado en { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } día desde la fecha de la factura para empezar.
+   *[other] ¿La factura supera el estimado en { $gfe-threshold } o más? Puede disputarla (dispute). Tiene { $gfe-days } días desde la fecha de la factura para empezar.
 }
 ins-none-medicaid = Pregunte en el hospital: “¿Pueden ayudarme a solicitar Medicaid, o CHIP si es para un niño?”
 ins-none-charity = Pregunte en el hospital: “¿Tienen atención de caridad (charity care) o ayuda económica? ¿Me dan el formulario en mi idioma?”

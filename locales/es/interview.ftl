@@ -1,18 +1,18 @@
 ### D5 Meet the doctor
 
 int-title = Conozca al doctor
-int-main = Vea a varios doctores si hay tiempo. Pregunte lo mismo. Anote y compare.
+int-main = Vea a más de un doctor si hay tiempo. Pregunte lo mismo. Anote y compare.
 
 ## Find and choose
 
 int-find-title = Cómo encontrar doctores
 int-find-doctor = Pida a su especialista el nombre de un doctor que trate su enfermedad a menudo. ¿No tiene especialista? Pregunte a su doctor de cabecera.
-int-find-service = Use el servicio para “buscar un doctor” (find a doctor) de un hospital, por teléfono o en línea. Fíjese en estudios, experiencia, lugar, planes de salud e idiomas.
+int-find-service = Use el servicio para “buscar un doctor” (find a doctor) de un hospital, por teléfono o en línea. Fíjese en la formación, las habilidades, el lugar, los planes de salud y los idiomas.
 # $referral-line (String) Phone or web address of the clinic's doctor finder; the line is left out when the clinic gives none
 int-find-line = Buscar un doctor: { $referral-line }
 int-find-plan = Pida a su plan de salud una lista de sus especialistas.
-int-find-center = Si tiene cáncer o una enfermedad poco común, pida un centro que trate muchos casos.
-int-find-outside = Trate de elegir un doctor de otro hospital. Quizás vea su caso de otra manera.
+int-find-center = Si tiene cáncer o una enfermedad poco común, pida un centro que trate muchos casos como el suyo.
+int-find-outside = Trate de elegir un doctor de otro hospital. Ese doctor quizás vea su caso de otra manera.
 
 int-choose-title = En qué fijarse
 int-choose-experience = El doctor ha tratado a muchas personas con su enfermedad. Más práctica suele dar mejores resultados.
@@ -54,7 +54,7 @@ int-more-home = ¿Puede un doctor cerca de casa hacer parte de la atención?
 
 ## Question sets, chosen by the condition
 
-int-surgery-title = Si tal vez le hagan una cirugía
+int-surgery-title = Si es posible que le hagan una cirugía
 int-surgery-1 = ¿Por qué se necesita cirugía ahora? ¿Qué más podríamos probar primero?
 int-surgery-2 = ¿Hay otras maneras de hacerla, con cortes más pequeños?
 int-surgery-3 = ¿Cuántas hizo el año pasado?
@@ -79,7 +79,7 @@ int-cancer-10 = ¿Quién puede ayudar con el dolor, la comida, la preocupación 
 
 int-rare-title = Si su enfermedad es poco común
 int-rare-1 = ¿A cuántas personas con esta enfermedad ha tratado?
-int-rare-2 = ¿Hay un centro que conozca mejor esta enfermedad?
+int-rare-2 = ¿Qué centro conoce mejor esta enfermedad?
 int-rare-3 = ¿Se necesita una prueba genética? ¿La familia también debe hacérsela?
 int-rare-4 = ¿Quién dirigirá la atención? ¿Hablará usted con el doctor local?
 int-rare-5 = ¿Hay un grupo de pacientes o una lista (registry) para unirse?
@@ -91,7 +91,7 @@ int-chronic-3 = ¿Qué ayuda más en casa?
 int-chronic-4 = ¿Cada cuánto se necesitan controles? ¿Cuáles?
 int-chronic-5 = ¿Qué señales indican que debo llamarle, o buscar ayuda de inmediato?
 
-int-child-title = Si el paciente es un niño
+int-child-title = Si el paciente es niño o niña
 int-child-1 = ¿A cuántos niños de esta edad con esta enfermedad ha tratado?
 int-child-2 = ¿Necesitamos un hospital de niños o un especialista en niños?
 int-child-3 = ¿Cómo podría afectar esto el crecimiento, la escuela y el juego?
@@ -118,7 +118,7 @@ int-child-7 = { $patient-gender ->
 
 int-mental-title = Si se trata de la salud mental
 int-mental-1 = ¿Qué enfermedad cree que es? ¿Cómo lo decidió?
-int-mental-2 = ¿Podría causar esto una enfermedad del cuerpo o una medicina?
+int-mental-2 = ¿Podría deberse a una enfermedad del cuerpo o a una medicina?
 int-mental-3 = ¿Qué opciones hay: terapia de conversación, medicina, las dos u otra ayuda?
 int-mental-4 = ¿Qué tan pronto debería haber cambios? ¿Y si no los hay?
 int-mental-5 = ¿Cuáles son los efectos secundarios? ¿Cómo se deja la medicina de manera segura?

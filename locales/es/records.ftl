@@ -27,7 +27,7 @@ rec-how-test = ¿Recibió un disco? Pida al nuevo consultorio que lo abra antes 
 
 rec-s1 = Sobre el paciente
 rec-name = Nombre completo, como está en el expediente
-rec-former = Otros nombres anteriores
+rec-former = Otros nombres usados antes
 rec-dob = Fecha de nacimiento
 rec-mrn = Número de paciente (MRN), si lo sabe
 rec-address = Dirección
@@ -48,7 +48,7 @@ rec-to-me = Copia para mí
 rec-to-doctor = Copia para este doctor u hospital
 rec-to-both = Copia para los dos
 rec-to-name = Nombre de la persona o lugar
-rec-to-where = Adónde enviar: dirección, teléfono, fax, correo seguro
+rec-to-where = Adónde enviar: dirección, teléfono, fax, correo electrónico seguro
 
 rec-s4 = Lo que necesito
 rec-dates-from = Desde esta fecha
@@ -58,7 +58,7 @@ rec-what-labs = Resultados de laboratorio
 rec-what-imaging-reports = Informes de imágenes
 rec-what-images = Imágenes (rayos X, tomografía, resonancia, PET, ultrasonido, mamografía)
 rec-what-path-report = Informes de tejidos (patología)
-rec-what-path-slides = Laminillas y bloques de tejido, de lab a lab
+rec-what-path-slides = Laminillas y bloques de tejido, entre laboratorios
 rec-what-op = Informes de cirugía
 rec-what-meds = Lista de medicinas y alergias
 rec-what-treatment = Plan y expediente de tratamiento (quimio, radiación)
@@ -96,16 +96,16 @@ rec-s7 = Por qué
 rec-purpose = Quiero una segunda opinión. Es a petición mía.
 rec-needed-by = Lo necesito antes de esta fecha (mi cita o cirugía):
 
-rec-s8 = Cuánto tiempo vale
+rec-s8 = Cuánto dura
 rec-expires = Este permiso termina en esta fecha:
 # Printed only when the date was worked out by the program.
 rec-expires-note = Esta fecha ya viene puesta. Puede tacharla y escribir la suya.
 
 rec-s9 = Mis derechos
 # $records-office (String) Name and address of the records office
-rec-right-revoke = Puedo retirar este permiso en cualquier momento. Debo avisar por escrito a: { $records-office }. No cambia lo que ya se envió.
+rec-right-revoke = Puedo retirar este permiso en cualquier momento. Debo hacerlo por escrito y enviarlo a: { $records-office }. Esto no cambia lo que ya se envió.
 # Instead of rec-right-revoke when the records office is not known yet.
-rec-right-revoke-place = Puedo retirar este permiso en cualquier momento. Debo avisar por escrito al lugar que tiene mi expediente. No cambia lo que ya se envió.
+rec-right-revoke-place = Puedo retirar este permiso en cualquier momento. Debo hacerlo por escrito y enviarlo al lugar que tiene mi expediente. Esto no cambia lo que ya se envió.
 rec-right-condition = No tengo que firmar. Ustedes no pueden negarme atención, pago ni un plan de salud por no firmar.
 rec-right-redisclose = Después del envío, quien reciba mi expediente podría compartirlo. Entonces la ley de privacidad tal vez no lo proteja.
 rec-right-sud = Expediente de tratamiento por alcohol o drogas: quien lo recibe puede compartirlo otra vez como lo permite la ley HIPAA. No se puede usar en mi contra en un caso civil, penal, administrativo o legislativo. Solo mi consentimiento o una orden de un tribunal puede permitirlo.
@@ -124,7 +124,7 @@ rec-right-time = { $access-days ->
     }
 }
 rec-right-fee = Por mi propia copia solo pago un costo justo de copiado y correo. Por favor, díganme el costo antes de empezar.
-rec-right-ownform = Si usan su propio formulario, envíenmelo enseguida, por favor. Cuenten esta carta como mi solicitud escrita desde hoy.
+rec-right-ownform = Si usan su propio formulario, envíenmelo enseguida, por favor. Tomen esta carta como mi solicitud escrita con fecha de hoy.
 
 rec-s10 = Firme aquí
 rec-sign = Firma del paciente

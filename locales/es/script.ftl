@@ -80,7 +80,7 @@ script-if-partner-say = “Gracias. Me gustaría preguntarle a alguien de otro h
 script-if-cost = “El plan de salud no va a pagar”.
 script-if-cost-say = “Gracias. Le preguntaré al plan de salud”.
 script-if-records = “No podemos darle el expediente”.
-script-if-records-say = “La ley permite a los pacientes tener una copia de su expediente. ¿A quién le pregunto? Aquí tengo una solicitud escrita”.
+script-if-records-say = “La ley permite a los pacientes obtener una copia de su expediente. ¿A quién le pregunto? Aquí tengo una solicitud escrita”.
 # Not speech: no quotation marks, no bubble.
 script-if-angry = { $doctor-gender ->
     [female] La doctora se enoja

@@ -15,7 +15,7 @@ start-when-unsure = { $doctor-gender ->
 }
 start-when-rare = Su enfermedad es poco común o difícil de tratar.
 start-when-trial = Le ofrecieron un tratamiento nuevo o que todavía se está probando.
-start-when-plan = Su plan de salud exige una segunda opinión. Algunos planes lo hacen. Casi siempre es antes de una cirugía o de un tratamiento que todavía se está probando.
+start-when-plan = Su plan de salud exige una segunda opinión. Algunos planes lo hacen. Por lo general es antes de una cirugía o de un tratamiento que todavía se está probando.
 start-when-cancer = Usted tiene cáncer. Tal vez sienta cansancio o le cueste preguntar. Aun así, la segunda opinión es común y puede ayudar.
 
 start-why-title = Para qué puede servir
@@ -83,7 +83,7 @@ start-step-decide-page = Use esta página: “{ dec-title }”.
 start-dates-title = Mis fechas
 start-dates-request-by = Último día para enviar mi solicitud
 start-dates-check-on = Llamar a la oficina de expedientes
-start-dates-late-on = Último día para que conteste
+start-dates-late-on = Plazo de la oficina para contestar
 start-dates-visit = Mi cita con el nuevo doctor
 start-dates-decide = Último día para decidir
 start-dates-short = Su expediente tal vez no llegue a tiempo. Llame a la oficina de expedientes y al consultorio del nuevo doctor. Pida al nuevo consultorio que consiga su expediente.
