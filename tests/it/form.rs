@@ -191,14 +191,3 @@ fn cells_to_fill_in_by_hand_are_high() {
         }
     });
 }
-
-#[test]
-fn zz_ends() {
-    each_form(|Printed { what, pages, range, .. }| {
-        let e: Vec<String> = range
-            .clone()
-            .map(|p| format!("{:.1}{}", end(pages, p), if pages.pages[p].body[0].x < 36. { "t" } else { "" }))
-            .collect();
-        println!("ENDS {what} {}", e.join(" "));
-    });
-}

@@ -1,4 +1,4 @@
-//! Two columns side by side. They are equal; in the tight set they share the width as their texts need.
+//! Two columns side by side. They are equal; where room is short they share the width as their texts need.
 
 use super::FormSet;
 
@@ -18,7 +18,7 @@ pub(super) fn halves(width: f32) -> Pair {
 
 /// The columns that a set allows.
 pub(super) fn pairs(set: FormSet) -> impl Iterator<Item = Pair> {
-    let count = if set.tight { PARTS.len() } else { 1 };
+    let count = if set.shared { PARTS.len() } else { 1 };
     any(set.width).take(count)
 }
 

@@ -1,7 +1,7 @@
 //! The records form: two sides of one sheet, black, boxed, numbered, English first. It never mirrors: it is the clerk's page.
 //!
-//! The normal set is tried first, then the tight set; when even that runs over, or everything is written by hand, the form
-//! takes a third page in the normal set. Nothing smaller than the tight set exists.
+//! The normal set is tried first, then the tight set, then the tight set with columns as wide as their texts need; when
+//! even that runs over, the form takes a third page in the normal set. Nothing smaller than the tight set exists.
 
 mod cells;
 mod columns;
@@ -21,7 +21,7 @@ use super::{
     style,
 };
 use crate::document::{Form, Section};
-use set::FormSet;
+use set::{FormSet, Tightness};
 
 use std::sync::Arc;
 
@@ -58,14 +58,16 @@ pub(super) fn lay_out(press: &mut Press<'_>, book: &mut Book, form: &Form, group
 
 /// The blocks of each page: two, in the roomiest set that fits one sheet; else as many as it takes in the normal set.
 fn pages(press: &mut Press<'_>, book: &Book, form: &Form) -> (FormSet, Vec<Vec<Block>>) {
-    let [normal, tight] = [false, true].map(|tight| FormSet::new(press.style.paper, form.by_hand, tight));
-    for set in [normal, tight] {
+    let set = |tightness| FormSet::new(press.style.paper, form.by_hand, tightness);
+    let sets = [Tightness::Normal, Tightness::Tight, Tightness::Shared].map(set);
+    for set in sets {
         let mut front = blocks(press, book, form, set);
         if let Some(at) = turn(&front, form.front, set.room(book.notice)) {
             let back = front.split_off(at);
             return (set, vec![front, back]);
         }
     }
+    let [normal, ..] = sets;
     let blocks = blocks(press, book, form, normal);
     (normal, greedy(blocks, normal.room(book.notice)))
 }
@@ -83,7 +85,7 @@ fn turn(blocks: &[Block], front: usize, room: f32) -> Option<usize> {
 fn blocks(press: &mut Press<'_>, book: &Book, form: &Form, set: FormSet) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::with_capacity(form.bands.len());
     for band in &form.bands {
-        let key = keep::key((band, set.width.to_bits(), set.tick, set.least.to_bits()));
+        let key = keep::key((band, set.width.to_bits(), set.tick, set.least.to_bits(), set.shared));
         let fragment = keep::fragment(press, key, |press| self::band(press, book, band, set));
         blocks.push(vec![Piece { fragment, gap: set.section_gap }]);
     }

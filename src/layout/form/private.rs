@@ -33,7 +33,7 @@ pub(super) fn topics(
     let room = set.width - INITIALS_AT;
     let head = Label::new(press, initials, style::Role::FormLabel, room, Follow::Whole).hugging();
     head.paint(canvas, None, x + INITIALS_AT, y + 2.0);
-    let grids: Vec<Grid> = if press.right_to_left && !set.tight {
+    let grids: Vec<Grid> = if press.right_to_left && !set.shared {
         vec![Grid::new(press, topics, &[set.width], set)]
     } else {
         columns::pairs(set).map(|(left, right)| Grid::new(press, topics, &[left, right], set)).collect()

@@ -1,6 +1,17 @@
-//! The measures of the form, normal and tight.
+//! The measures of the form: normal, tight, and tight with shared columns.
 
 use crate::layout::{style, style::Role};
+
+/// How hard a form presses its texts together; the first that needs no third page is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tightness {
+    /// Everything as designed.
+    Normal,
+    /// Smaller margins, gaps, tick texts and rights.
+    Tight,
+    /// And what stands in two columns shares the width as its texts need; right-to-left topics stand in two columns.
+    Shared,
+}
 
 /// The measures one form is set with. Lengths are points.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +34,8 @@ pub(super) struct FormSet {
     pub tick: Role,
     /// Rights.
     pub rights: Role,
-    /// Whether what stands in two columns may share the width as its texts need, and right-to-left topics stand in two.
-    pub tight: bool,
+    /// Whether columns are as wide as their texts need.
+    pub shared: bool,
     /// Least height of a cell that holds a value.
     pub typed: f32,
     /// Least height of blank paper under a label.
@@ -35,7 +46,8 @@ pub(super) struct FormSet {
 
 impl FormSet {
     /// The measures for a paper. A form filled by hand has higher cells.
-    pub(super) fn new(paper: (f32, f32), by_hand: bool, tight: bool) -> Self {
+    pub(super) fn new(paper: (f32, f32), by_hand: bool, tightness: Tightness) -> Self {
+        let tight = tightness != Tightness::Normal;
         let (margin, edge) = if tight { (34.0, 18.0) } else { (style::FORM_MARGIN, style::FORM_FOOT) };
         Self {
             margin,
@@ -47,12 +59,13 @@ impl FormSet {
             list_edge: if tight { 3.0 } else { 4.0 },
             tick: if tight { Role::FormTickTight } else { Role::FormTick },
             rights: if tight { Role::FormRightsTight } else { Role::FormRights },
-            tight,
+            shared: tightness == Tightness::Shared,
             typed: 31.0,
             blank: 20.0,
             least: if by_hand { 40.0 } else { 31.0 },
         }
     }
+
     /// Height of what fits one page under the notice of an unchecked translation.
     pub(super) fn room(&self, notice: f32) -> f32 {
         self.foot - self.top - notice
