@@ -151,7 +151,7 @@ fn lines_are_high_enough_for_the_ink_of_names() {
     let mut printer = printer("en");
     let mut touching = Vec::new();
     for (_, name) in NAMES {
-        let many = vec![name; 12].join(" ");
+        let many = [name; 12].join(" ");
         let words = format!("patient.name.display = \"{name}\"\nquestion.main = \"{many}\"\n");
         let printed = pages(&mut printer, &record("record.toml", &words), &options(&[]));
         for page in 0..printed.pages.len() {
