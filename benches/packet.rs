@@ -27,7 +27,7 @@ fn main() {
 }
 
 /// The locales that are measured.
-const LOCALES: [&str; 2] = ["en", "ar"];
+const LOCALES: [&str; 5] = ["en", "es", "ar", "hi", "zh-Hans"];
 
 /// From the record to the file.
 #[divan::bench(args = LOCALES)]

@@ -23,6 +23,9 @@ pub(super) fn pieces<'a, E>(
     let runs = line.runs.as_slice();
     let turns = line.right_to_left || runs.iter().any(|run| run.right_to_left);
     let mut left: Option<&Run> = None;
+    if let Some(first) = runs.first().filter(|run| ends_with_sign(run)) {
+        visit(first, Piece::Turn)?;
+    }
     for (run, right) in runs.iter().zip(runs.iter().skip(1).map(Some).chain([None])) {
         if turns && let Some(side) = outer(left, run) {
             visit(side, Piece::Turn)?;
@@ -43,6 +46,13 @@ fn outer<'a>(neighbour: Option<&'a Run>, run: &'a Run) -> Option<&'a Run> {
         None => Some(run),
         Some(neighbour) => neighbour.right_to_left.then_some(neighbour),
     }
+}
+
+/// Whether the last letter of a right-to-left run has a vowel sign. A reader that finds the sign first in a line takes it
+/// from its letter.
+fn ends_with_sign(run: &Run) -> bool {
+    let last = run.clusters.first().and_then(|cluster| cluster.text.chars().last());
+    run.right_to_left && last.is_some_and(is_sign)
 }
 
 /// Visits the clusters of a run, with marks between them where `left`, the run before it, or they themselves need them.
@@ -136,6 +146,12 @@ mod tests {
     fn left_to_right_lines_have_no_marks() {
         let line = TextLine { right_to_left: false, ..line(&[("a ", false), ("b", false)]) };
         assert_eq!(pieces_of(&line), "a b");
+    }
+
+    #[test]
+    fn a_line_does_not_begin_with_a_vowel_sign() {
+        assert_eq!(written(&[("\u{645}\u{64c} ب", true)]), "|\u{645}\u{64c} ب");
+        assert_eq!(written(&[("ب", true), ("\u{645}\u{64c}", true)]), "ب\u{645}\u{64c}");
     }
 
     #[test]

@@ -150,7 +150,9 @@ fn lines_are_high_enough_for_the_ink_of_names() {
     let mut printer = printer("en");
     let mut touching = Vec::new();
     for (_, name) in NAMES {
-        let printed = pages(&mut printer, &named(name), &options(&[]));
+        let many = [name; 12].join(" ");
+        let words = format!("patient.name.display = \"{name}\"\nquestion.main = \"{many}\"\n");
+        let printed = pages(&mut printer, &record("record.toml", &words), &options(&[]));
         for page in 0..printed.pages.len() {
             let lines = placed_lines(&printed, page);
             let inks: Vec<(String, Ink)> =
@@ -164,4 +166,24 @@ fn lines_are_high_enough_for_the_ink_of_names() {
         }
     }
     assert_eq!(touching, Vec::<String>::new());
+}
+
+#[test]
+fn names_without_spaces_between_words_leave_nothing_on_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = folder.path().join("r.toml");
+    std::fs::write(&record, "patient.name.display = \"สมชายน้ำใจดี ສຸກສະຫວັນ សុខស្រីមុំ အောင်ဆန်း 王小明\"\n").unwrap();
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_second-opinion"));
+    program.current_dir(folder.path()).args([
+        "generate",
+        "r.toml",
+        "-o",
+        "x.pdf",
+        "--date",
+        "2026-11-22",
+        "--documents",
+        "start",
+    ]);
+    let output = program.output().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "wrote x.pdf\n");
 }
