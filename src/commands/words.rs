@@ -4,6 +4,7 @@ use anyhow::{Context, Result, bail};
 use second_opinion::{
     builtin::Files,
     faults::Why,
+    fonts,
     layout::{Edition, Style},
     locale::Locale,
     messages::Messages,
@@ -38,7 +39,13 @@ pub(super) fn messages(files: &Files, tag: &str) -> Result<Messages> {
 /// What is known of a language.
 pub(super) fn locale(files: &Files, tag: &str) -> Result<Locale> {
     let settings = files.locale(tag).ok_or(Internal("a locale is missing"))?;
-    Ok(Locale::read(tag, &settings.path, &settings.text)?)
+    let locale = Locale::read(tag, &settings.path, &settings.text)?;
+    match locale.fonts.iter().find(|font| fonts::family_named(font).is_none()) {
+        Some(font) => {
+            bail!("{}: there is no font family `{font}`\n  hint: `list fonts` shows all", settings.path)
+        }
+        None => Ok(locale),
+    }
 }
 
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.

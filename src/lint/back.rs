@@ -48,78 +48,90 @@ pub(super) fn check((file, text): (&str, &str), table: &Table<'_>, source: &Tabl
     let (ours, theirs) = (table.messages(), source.messages());
     let mut findings = Vec::new();
     for (id, entry) in &entries {
-        let mut add = |at: usize, message: String, hint: Option<&str>| {
-            findings.push(finding(Place::new(file, text, at), message, hint));
+        let (start, id) = (id.span().start, id.as_ref().as_str());
+        let mut faults = if ours.contains_key(id) {
+            theirs.get(id).and_then(|word| of_source(id, entry, word)).into_iter().collect()
+        } else {
+            vec![unknown(id, &ours, table.tag)]
         };
-        let start = id.span().start;
-        let id = id.as_ref().as_str();
-        if !ours.contains_key(id) {
-            let near =
-                suggest::nearest(id, ours.keys().copied()).map(|near| format!("did you mean `{near}`?"));
-            add(start, format!("`{}` has no message `{id}`", table.tag), near.as_deref());
-        } else if let Some((at, message, hint)) = theirs.get(id).and_then(|word| of_source(id, entry, word)) {
-            add(at.unwrap_or(start), message, Some(&hint));
-        }
-        for (at, message, hint) in of_words(id, entry) {
-            add(at.unwrap_or(start), message, hint.as_deref());
-        }
+        faults.extend(of_back(id, entry));
+        faults.extend(of_verdict(id, entry));
+        findings.extend(faults.into_iter().map(|Fault { at, message, hint }| {
+            finding(Place::new(file, text, at.unwrap_or(start)), message, hint.as_deref())
+        }));
     }
     let absent = ours.values().filter(|word| !entries.contains_key(word.id)).map(|word| {
         let message = format!("`{}` has no back-translation", word.id);
-        let hint = format!("write a table `[{}]` into {file}: the message in English, by somebody who has not seen the source", word.id);
+        let hint = format!(
+            "write a table `[{}]` into {file}: the message in English, by somebody who has not seen the source",
+            word.id
+        );
         finding(word.place(word.id), message, Some(&hint))
     });
     findings.extend(absent);
     findings
 }
 
-/// Offset, if there is one of its own, and what is wrong with the hash of the source.
-fn of_source(id: &str, entry: &Entry, word: &Word<'_>) -> Option<(Option<usize>, String, String)> {
-    let right = hash(word);
-    match &entry.source {
-        None => Some((
-            None,
-            format!("`{id}` does not say which English text it was held against"),
-            format!("if it is the present one, write `source = \"{right}\"`"),
-        )),
-        Some(given) if *given.as_ref() != right => Some((
-            Some(given.span().start),
-            format!("the English message `{id}` has changed since its translation was checked"),
-            format!("compare again with {}; then write `source = \"{right}\"`", word.place(word.id)),
-        )),
-        Some(_) => None,
-    }
+/// Something wrong in an entry.
+struct Fault {
+    /// Offset in the file; without it that of the entry.
+    at: Option<usize>,
+    message: String,
+    hint: Option<String>,
 }
 
-type Fault = (Option<usize>, String, Option<String>);
+fn unknown(id: &str, ours: &BTreeMap<&str, Word<'_>>, tag: &str) -> Fault {
+    let near = suggest::nearest(id, ours.keys().copied());
+    let hint = near.map(|near| format!("did you mean `{near}`?"));
+    Fault { at: None, message: format!("`{tag}` has no message `{id}`"), hint }
+}
 
-fn of_words(id: &str, entry: &Entry) -> Vec<Fault> {
-    let mut faults: Vec<Fault> = Vec::new();
-    let said = |text: Option<&String>| text.is_some_and(|text| !text.trim().is_empty());
-    if !said(entry.back.as_ref().map(Spanned::as_ref)) {
-        let at = entry.back.as_ref().map(|back| back.span().start);
-        faults.push((at, format!("`{id}` has no text in `back`"), None));
-    }
-    let Some(verdict) = &entry.verdict else {
-        faults.push((
+fn of_source(id: &str, entry: &Entry, word: &Word<'_>) -> Option<Fault> {
+    let right = hash(word);
+    let line = format!("write `source = \"{right}\"`");
+    let (at, message, hint) = match &entry.source {
+        Some(given) if *given.as_ref() == right => return None,
+        None => (
             None,
-            format!("`{id}` has no verdict"),
-            Some(format!("it is one of {}", VERDICTS.join(", "))),
-        ));
-        return faults;
+            format!("`{id}` does not say which English text it was held against"),
+            format!("if it is the present one, {line}"),
+        ),
+        Some(given) => (
+            Some(given.span().start),
+            format!("the English message `{id}` has changed since its translation was checked"),
+            format!("compare again with {}; then {line}", word.place(word.id)),
+        ),
+    };
+    Some(Fault { at, message, hint: Some(hint) })
+}
+
+fn of_back(id: &str, entry: &Entry) -> Option<Fault> {
+    let said = entry.back.as_ref().is_some_and(|back| !back.as_ref().trim().is_empty());
+    let at = entry.back.as_ref().map(|back| back.span().start);
+    (!said).then(|| Fault { at, message: format!("`{id}` has no text in `back`"), hint: None })
+}
+
+fn of_verdict(id: &str, entry: &Entry) -> Option<Fault> {
+    let all = || format!("it is one of {}", VERDICTS.join(", "));
+    let Some(verdict) = &entry.verdict else {
+        return Some(Fault { at: None, message: format!("`{id}` has no verdict"), hint: Some(all()) });
     };
     let (at, verdict) = (Some(verdict.span().start), verdict.as_ref().as_str());
     if !VERDICTS.contains(&verdict) {
-        let hint = suggest::nearest(verdict, VERDICTS).map_or_else(
-            || format!("it is one of {}", VERDICTS.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        faults.push((at, format!("`{id}` has the unknown verdict `{verdict}`"), Some(hint)));
-    } else if verdict != "same" && !said(entry.note.as_ref()) {
-        let hint = "write a `note`: how it differs and why that is right, or what was mended";
-        faults.push((at, format!("`{id}` is `{verdict}` without a word why"), Some(hint.to_owned())));
+        let near = suggest::nearest(verdict, VERDICTS);
+        let hint = near.map_or_else(all, |near| format!("did you mean `{near}`?"));
+        let message = format!("`{id}` has the unknown verdict `{verdict}`");
+        return Some(Fault { at, message, hint: Some(hint) });
     }
-    faults
+    let explained = entry.note.as_ref().is_some_and(|note| !note.trim().is_empty());
+    (verdict != "same" && !explained).then(|| {
+        let hint = "write a `note`: how it differs and why that is right, or what was mended";
+        Fault {
+            at,
+            message: format!("`{id}` is `{verdict}` without a word why"),
+            hint: Some(hint.to_owned()),
+        }
+    })
 }
 
 /// The mark of a message's text.

@@ -131,7 +131,8 @@ impl Trial<'_> {
     /// A finding, and whether it is of the language's own words.
     fn of_misfit(&self, misfit: &Misfit, words: &str, origin: Option<&str>) -> Option<(bool, Finding)> {
         // The form says everything in English first.
-        let is_english = self.english.fixed_texts().any(|text| text.contains(words.trim()));
+        let says = |messages: &Messages| messages.fixed_texts().any(|text| text.contains(words.trim()));
+        let is_english = says(self.english) && !says(self.local);
         let own = origin.and_then(|id| self.local.place_of(id)).filter(|_| !is_english);
         let message = own.clone().or_else(|| self.english.place_of(origin?));
         let (place, name) = match (message, origin) {

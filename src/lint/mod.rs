@@ -6,6 +6,7 @@
 mod back;
 mod characters;
 mod copies;
+mod finding;
 mod fit;
 mod ids;
 mod keys;
@@ -17,16 +18,19 @@ mod settings;
 mod table;
 mod variables;
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
+
+pub use finding::{Code, Finding};
 
 use crate::{
     builtin::{self, Files},
     dates,
-    fonts::{Chain, Faces, family_named},
+    fonts::{Chain, FAMILIES, Faces, family_named},
     locale::Locale,
     messages::Messages,
     packet::Packet,
-    place::{Place, SettingsError, hint_line},
+    place::{Place, SettingsError},
+    suggest,
 };
 
 use table::Table;
@@ -46,107 +50,6 @@ struct LocaleFiles<'a> {
 
 /// Message ids that packets and the program use, each with a place that uses it.
 type Used = BTreeMap<String, Place>;
-
-/// Something wrong.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Finding {
-    /// Tag of the locale; empty for what belongs to none.
-    pub locale: String,
-    /// Where.
-    pub place: Place,
-    /// What kind.
-    pub code: Code,
-    /// What is wrong, in a sentence.
-    pub message: String,
-    /// The way out.
-    pub hint: Option<String>,
-}
-
-/// Kinds of findings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Code {
-    /// A settings file (locale, packet, jurisdiction, clinic, sample) has a fault, or names what does not exist.
-    Settings,
-    /// Nothing uses a file.
-    Stray,
-    /// The files cannot be loaded: syntax, duplicates, references, functions, braces, byte order marks.
-    Load,
-    /// A message that is used, or that English has, is not there.
-    Missing,
-    /// Nothing uses a message.
-    Unused,
-    /// English has no such message.
-    Obsolete,
-    /// A variable or reference of the English message is not in all variants of this one.
-    DroppedVariable,
-    /// A variable that the English message does not have.
-    UnknownVariable,
-    /// A variant for a word or plural category that never comes.
-    UnknownKey,
-    /// A word that English has a variant for has none here, or no neutral default.
-    MissingKey,
-    /// A plural category of the language has no variant.
-    MissingPlural,
-    /// A character that no font of the locale has, or that is lost in bold.
-    NoGlyph,
-    /// A direction mark typed by hand.
-    DirectionMark,
-    /// A digit of another script than `locale.toml` says.
-    Digits,
-    /// A number or phone in the text that should be a variable.
-    LiteralNumber,
-    /// A line break in the text.
-    LineBreak,
-    /// The text is the English one.
-    CopyOfEnglish,
-    /// The back-translation of a message is missing, stale or not judged.
-    BackTranslation,
-    /// A packet cannot be merged with these words.
-    Merge,
-    /// Words do not fit into their place on a page.
-    Length,
-}
-
-impl Code {
-    /// Its name, in kebab case.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Settings => "settings",
-            Self::Stray => "stray",
-            Self::Load => "load",
-            Self::Missing => "missing",
-            Self::Unused => "unused",
-            Self::Obsolete => "obsolete",
-            Self::DroppedVariable => "dropped-variable",
-            Self::UnknownVariable => "unknown-variable",
-            Self::UnknownKey => "unknown-key",
-            Self::MissingKey => "missing-key",
-            Self::MissingPlural => "missing-plural",
-            Self::NoGlyph => "no-glyph",
-            Self::DirectionMark => "direction-mark",
-            Self::Digits => "digits",
-            Self::LiteralNumber => "literal-number",
-            Self::LineBreak => "line-break",
-            Self::CopyOfEnglish => "copy-of-english",
-            Self::BackTranslation => "back-translation",
-            Self::Merge => "merge",
-            Self::Length => "length",
-        }
-    }
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}{}", self.place, self.code, self.message, hint_line(self.hint.as_deref()))
-    }
-}
 
 /// All findings in some files, sorted.
 #[must_use]
@@ -258,7 +161,11 @@ fn unknown_fonts(files: &LocaleFiles<'_>, table: &Table<'_>, locale: &Locale) ->
     let unknown = locale.fonts.iter().filter(|font| family_named(font).is_none());
     let finding = |font: &String| {
         let place = Place::new(name, text, text.find(font.as_str()).unwrap_or(0));
-        table.finding(place, Code::Settings, format!("there is no font family `{font}`"), None)
+        let hint = suggest::nearest(font, FAMILIES.iter().map(|family| family.name)).map_or_else(
+            || "fonts of `--fonts DIR` come after these without being named".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        table.finding(place, Code::Settings, format!("there is no font family `{font}`"), Some(&hint))
     };
     unknown.map(finding).collect()
 }

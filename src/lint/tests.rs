@@ -169,6 +169,34 @@ fn characters_have_glyphs_and_no_direction_marks() {
     only(&polish(ENGLISH, "title = Tytuł\n  dwa\n"), "x.ftl:1:9: line-break");
 }
 
+/// A bold face that lacks letters of its regular one: here it is of another script.
+#[test]
+fn letters_are_not_lost_in_bold() {
+    let regular = include_bytes!("../../fonts/NotoSans-Regular.ttf").as_slice();
+    let bold = include_bytes!("../../fonts/NotoSansArmenian-Regular.ttf").as_slice();
+    let fonts = [("NotoSans-Regular", regular), ("NotoSans-Bold", bold)];
+    let fonts = fonts.map(|(name, bytes)| (name.to_owned(), Arc::new(bytes) as crate::fonts::FontBytes));
+    let faces = Faces::new(fonts.into()).unwrap();
+    let source = [("en.ftl", "title = Te ёж\n")];
+    let findings = words(files("en", &source), &[], &Used::new(), &Used::new(), &faces);
+    let lost: Vec<String> =
+        findings.iter().map(ToString::to_string).filter(|f| f.contains("no-glyph")).collect();
+    assert_eq!(lost.len(), 2, "{lost:#?}");
+    let first = "en.ftl:1:9: no-glyph: `title` has `ж` (U+0436), which the bold face of its font lacks";
+    assert!(lost[0].starts_with(first), "{}", lost[0]);
+}
+
+#[test]
+fn digits_are_those_of_the_locale() {
+    let english = "int-grid-feel = I felt heard (1 to 5)\n";
+    let other = polish(english, "int-grid-feel = Czułem się (1 do ५)\n");
+    only(
+        &other,
+        "x.ftl:1:17: digits: `int-grid-feel` has the digit `५` (U+096B) of another script\n  hint: `locale.toml` says that digits are like 1234567890",
+    );
+    assert_eq!(polish(english, "int-grid-feel = Czułem się (1 do 5)\n"), Vec::<String>::new());
+}
+
 #[test]
 fn isolates_of_fluent_itself_need_no_glyph() {
     let chain_faces = faces();
@@ -188,6 +216,9 @@ fn numbers_are_variables_in_every_locale() {
 #[test]
 fn english_text_in_a_translation_is_found() {
     only(&polish(ENGLISH, ENGLISH), "x.ftl:1:1: copy-of-english: `title` is the English text");
+    let names = "law = HIPAA\nplans = PPO / HMO\n";
+    assert_eq!(polish(names, names), Vec::<String>::new());
+    only(&polish("law = HIPAA law\n", "law = HIPAA law\n"), "x.ftl:1:1: copy-of-english");
     let may = "month-9 = Sep\npage-of = { $page } / { $total }\n";
     assert_eq!(polish(may, may), Vec::<String>::new());
 }

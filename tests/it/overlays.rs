@@ -46,7 +46,7 @@ fn what_init_writes_is_what_the_program_carries() {
     let (code, out, err) =
         said(folder.path(), &[&["check", "--clinic", "mine/clinic.toml"], &MINE[..]].concat());
     assert_eq!((code, out.as_str()), (0, ""), "{err}");
-    assert!(err.starts_with("no findings in ar, en"), "{err}");
+    assert!(err.contains("no findings in ar, en, "), "{err}");
     let text = |overlays: &[&str]| {
         let arguments = [&["generate", "--sample", DATE, "--format=text", "-o", "-"], overlays].concat();
         said(folder.path(), &arguments).1
@@ -292,7 +292,7 @@ fn links_in_a_circle_and_pipes_are_refused() {
     let words = folder.path().join("mine/locales/en");
     std::os::unix::fs::symlink("loop.ftl", words.join("loop.ftl")).unwrap();
     std::os::unix::fs::symlink("/dev/zero", words.join("zero.ftl")).unwrap();
-    std::os::unix::fs::symlink("..", folder.path().join("mine/locales/es")).unwrap();
+    std::os::unix::fs::symlink("..", folder.path().join("mine/locales/fr")).unwrap();
     let (code, _, err) = said(folder.path(), &[&["check"], &MINE[..]].concat());
     assert_eq!(code, 2);
     assert!(err.contains("`mine/locales/en/loop.ftl` cannot be read: "), "{err}");
@@ -344,6 +344,6 @@ fn words_that_do_not_fit_are_found() {
     fs::write(&path, text.replace(line, &format!("rec-dob = {}", "Birthdate".repeat(12)))).unwrap();
     let (code, out, _) = said(here, &[&["check", "-l", "en"], &MINE[..]].concat());
     assert_eq!(code, 1);
-    assert!(out.contains("common.ftl:4:1: length: `answer-yes` runs over other words on page "), "{out}");
+    assert!(out.contains("common.ftl:4:1: length: `answer-yes` runs over "), "{out}");
     assert!(out.contains(": length: `rec-dob` is cut inside a word on page "), "{out}");
 }
