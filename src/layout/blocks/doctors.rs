@@ -108,15 +108,12 @@ pub(super) fn grid(
         let gap = if at == 0 && heading.is_some() { 2.0 } else { gap };
         desk.flow.items.push(Item::new(fragment, list, gap).under_head());
     }
-    if heading.is_none() {
-        apart(desk, from);
+    // A few rows under a small title, or under none, stand together.
+    if heading.is_none_or(|title| title.small) {
+        desk.flow.keep_all(from);
     }
-}
-
-/// A grid without a title belongs to no section, and its few rows stand together.
-fn apart(desk: &mut Desk<'_, '_>, from: usize) {
-    desk.flow.keep_all(from);
-    if let Some(first) = desk.flow.items.get_mut(from) {
+    if let Some(first) = desk.flow.items.get_mut(from).filter(|_| heading.is_none()) {
+        // It belongs to no section.
         first.repeat = Repeat::Ends;
     }
 }
