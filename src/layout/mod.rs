@@ -1,8 +1,8 @@
 //! Document to pages: blocks become fragments, fragments fill pages.
 //!
 //! `text` shapes, `blocks` and `form` draw one fragment each, `flow` fills pages, `furniture` paints what every page has
-//! around its content. `style` holds every measure. Positions are start and end, never left and right: a right-to-left
-//! page is the same page mirrored.
+//! around its content. `style` holds every measure, for both editions: in large print what stands side by side stands one
+//! under the other. Positions are start and end, never left and right: a right-to-left page is the same page mirrored.
 
 mod blocks;
 mod canvas;
