@@ -72,8 +72,8 @@ pub(super) fn row(
     height
 }
 
-/// Cells have their share of the row. Where labels in two languages take less height in other widths, they move towards
-/// what their labels need.
+/// Cells have their share of the row. Where a row in two languages takes less height in other widths, they move towards
+/// what their labels and values need.
 fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -> Vec<SetCell<'a>> {
     let shares = widths(cells.iter().map(|cell| f32::from(cell.share)), set.width);
     let mut best = set_cells(press, cells, set, x, &shares);
@@ -93,9 +93,11 @@ fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -
     best
 }
 
-/// Whether no label could be lower.
+/// Whether no label and no value could be lower.
 fn row_is_low(row: &[SetCell<'_>]) -> bool {
-    row.iter().all(|cell| cell.label.is_one_line())
+    let single = |cell: &SetCell<'_>| cell.value.as_ref().is_none_or(|value| value.lines.len() == 1);
+    let beside = |cell: &SetCell<'_>| cell.tick.as_ref().is_none_or(|tick| tick.after.is_some());
+    row.iter().all(|cell| cell.label.is_one_line() && single(cell) && beside(cell))
 }
 
 /// Parts of the whole, as widths.
