@@ -7,7 +7,7 @@ use super::{
     ticks,
 };
 use crate::{
-    document::{Cell, CellKind, Tick},
+    document::{Cell, CellKind, Text, Tick},
     layout::{
         Book,
         canvas::Canvas,
@@ -72,12 +72,12 @@ pub(super) fn row(
     height
 }
 
-/// Cells have their share of the row. Where labels in two languages take less height in other widths, they move towards
-/// what their labels need.
+/// Cells have their share of the row. Where a row in two languages takes less height in other widths, they move towards
+/// what their labels and values need.
 fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -> Vec<SetCell<'a>> {
     let shares = widths(cells.iter().map(|cell| f32::from(cell.share)), set.width);
     let mut best = set_cells(press, cells, set, x, &shares);
-    if cells.len() < 2 || cells.iter().all(|cell| cell.label.local.is_none()) {
+    if cells.len() < 2 || cells.iter().all(|cell| cell.label.local.is_none()) || row_is_low(&best) {
         return best;
     }
     let needs: Vec<f32> = cells.iter().map(|cell| need(press, cell)).collect();
@@ -93,6 +93,13 @@ fn set_row<'a>(press: &mut Press<'_>, cells: &'a [Cell], set: FormSet, x: f32) -
     best
 }
 
+/// Whether no label and no value could be lower.
+fn row_is_low(row: &[SetCell<'_>]) -> bool {
+    let single = |cell: &SetCell<'_>| cell.value.as_ref().is_none_or(|value| value.lines.len() == 1);
+    let beside = |cell: &SetCell<'_>| cell.tick.as_ref().is_none_or(|tick| tick.after.is_some());
+    row.iter().all(|cell| cell.label.is_one_line() && single(cell) && beside(cell))
+}
+
 /// Parts of the whole, as widths.
 fn widths(parts: impl Iterator<Item = f32> + Clone, whole: f32) -> Vec<f32> {
     let unit = whole / parts.clone().sum::<f32>().max(1.0);
@@ -102,7 +109,7 @@ fn widths(parts: impl Iterator<Item = f32> + Clone, whole: f32) -> Vec<f32> {
 /// The width in which a cell's label takes one line and its value as well.
 fn need(press: &mut Press<'_>, cell: &Cell) -> f32 {
     let label = Label::new(press, &cell.label, Type::FormLabel, ENDLESS, Follow::Whole).hugging().used();
-    let value = cell.value.as_ref().map_or(0.0, |value| press.set(value, Type::FormValue, ENDLESS).width());
+    let value = cell.value.as_ref().map_or(0.0, |value| set_value(press, value, cell.id, ENDLESS).width());
     let tick = cell.tick.as_ref().map_or(0.0, |tick| {
         let value = if cell.value.is_some() { value } else { UNWRITTEN };
         let english = press.set_weight(&tick.label.english, Type::FormTick, ENDLESS, true).width();
@@ -134,15 +141,22 @@ fn row_height(row: &[SetCell<'_>], set: FormSet) -> f32 {
 fn set_cell<'a>(press: &mut Press<'_>, cell: &'a Cell, set: FormSet, x: f32, width: f32) -> SetCell<'a> {
     let inner = width - 2.0 * INSET;
     let label = Label::new(press, &cell.label, Type::FormLabel, inner, Follow::Whole);
-    let value = cell.value.as_ref().map(|value| {
-        if cell.id {
-            press.set_id(value, Type::FormValue, inner)
-        } else {
-            press.set(value, Type::FormValue, inner)
-        }
-    });
+    let value = cell.value.as_ref().map(|value| set_value(press, value, cell.id, inner));
     let tick = cell.tick.as_ref().map(|tick| set_tick(press, tick, set, value.as_ref(), inner));
     SetCell { cell, x, width, label, value, tick }
+}
+
+/// A value that fits one line is shaped once, whatever the width.
+fn set_value(press: &mut Press<'_>, value: &Text, id: bool, width: f32) -> Paragraph {
+    let mut set = |width| {
+        if id {
+            press.set_id(value, Type::FormValue, width)
+        } else {
+            press.set(value, Type::FormValue, width)
+        }
+    };
+    let endless = set(ENDLESS);
+    if endless.lines.len() == 1 && endless.width() <= width { endless } else { set(width) }
 }
 
 /// The tick stands beside the value if its English takes one line there, else on a line under it.

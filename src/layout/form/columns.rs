@@ -6,7 +6,7 @@ use super::FormSet;
 pub(super) const BETWEEN: f32 = 12.0;
 
 /// Parts of the width that the left column may have; halves first.
-const PARTS: [f32; 9] = [0.5, 0.47, 0.53, 0.44, 0.56, 0.41, 0.59, 0.38, 0.62];
+const PARTS: [f32; 7] = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62];
 
 /// Widths of the left and the right column, points.
 pub(super) type Pair = (f32, f32);

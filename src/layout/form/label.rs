@@ -83,6 +83,13 @@ impl Label {
         self.english.0.width().max(self.english.1.width()).max(local)
     }
 
+    /// Whether both stand on one line.
+    pub(super) fn is_one_line(&self) -> bool {
+        let local =
+            self.local.as_ref().is_none_or(|local| local.from.is_some() && local.text.lines.len() == 1);
+        self.english_lines() < 2 && local
+    }
+
     /// How many lines English has.
     pub(super) fn english_lines(&self) -> usize {
         self.english.0.lines.len() + self.english.1.lines.len()
