@@ -89,7 +89,8 @@ fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<
 
 /// What a packet prints, what dates are made of, and what the program prints of itself.
 fn used(packet: Option<&Packet>, built_in: Option<&Packet>) -> Used {
-    let nowhere = |id: String| (id, Place::new("packet.toml", "", 0));
+    let top = packet.map_or_else(|| Place::new("packet.toml", "", 0), |packet| packet.place(&packet.name));
+    let nowhere = |id: String| (id, top.clone());
     let excused = [packet, built_in].into_iter().flatten().flat_map(|packet| packet.unused.keys().cloned());
     excused.chain(dates::message_ids()).map(nowhere).chain(used_by(packet)).collect()
 }

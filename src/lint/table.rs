@@ -13,6 +13,8 @@ use crate::{
 /// All messages of a locale that can be parsed.
 pub(super) struct Table<'a> {
     pub(super) tag: &'a str,
+    /// Name of `locale.toml`.
+    settings: &'a str,
     files: Vec<File>,
 }
 
@@ -29,7 +31,7 @@ impl<'a> Table<'a> {
     pub(super) fn parse(files: &LocaleFiles<'a>) -> Self {
         let mut faults = Vec::new();
         let parsed = files.words.iter().filter_map(|(name, text)| parse(name, text, &mut faults));
-        Self { tag: files.tag, files: parsed.collect() }
+        Self { tag: files.tag, settings: files.settings.0, files: parsed.collect() }
     }
 
     /// The messages by id; of duplicates the last.
@@ -53,7 +55,7 @@ impl<'a> Table<'a> {
 
     /// A place in the locale as a whole.
     pub(super) fn start(&self) -> Place {
-        let first = self.files.first().map_or("", |file| file.name.as_str());
+        let first = self.files.first().map_or(self.settings, |file| file.name.as_str());
         Place::new(first, "", 0)
     }
 

@@ -38,6 +38,11 @@ fn translated(tag: &str, english: &str, other: &str) -> Vec<String> {
     findings.iter().map(ToString::to_string).collect()
 }
 
+/// One message that is used.
+fn place_of(id: &str) -> Used {
+    Used::from([(id.to_owned(), Place::new("p.toml", "", 0))])
+}
+
 /// Findings of an English file by itself.
 fn english(text: &str) -> Vec<String> {
     polish(text, text).into_iter().filter(|finding| finding.starts_with("en.ftl")).collect()
@@ -65,6 +70,11 @@ fn messages_are_missing_unused_or_obsolete() {
     only(
         &polish("aaaa = One\n", "aaaa = Jeden\naaab = Dwa\n"),
         "x.ftl:2:1: obsolete: English has no message `aaab`\n  hint: did you mean `aaaa`?",
+    );
+    let wordless = found(files("en", &[("en.ftl", "a = One\n")]), &[files("pl", &[])], &place_of("a"));
+    only(
+        &wordless.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "locale.toml:1:1: missing: message `a` is missing; English has it at en.ftl:1:1",
     );
     let source = [("en.ftl", "used = See { inner }\ninner = X\nspare = Y\n")];
     let place = Place::new("p.toml", "\n\nused", 2);
