@@ -25,6 +25,7 @@ Examples:
   second-opinion generate record.toml                 a packet in the language of the record
   second-opinion generate record.toml --language ar   the same in Arabic
   second-opinion generate --blank --language ar       a packet with writing lines for everything
+  second-opinion generate record.toml --large-print   a packet in large letters
 
 Exit codes:
   0 done   1 the record was refused   2 wrong usage, configuration or unreadable input

@@ -36,7 +36,7 @@ const TABLE: &[Row] = &[
     ("lint", &["fonts", "locale", "marks", "messages", "place", "suggest"]),
     ("output", &[]),
     ("faces", &["fonts"]),
-    ("cli", &["patient"]),
+    ("cli", &["patient", "profile"]),
     (
         "commands",
         &[

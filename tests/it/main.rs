@@ -13,6 +13,7 @@ mod direction;
 mod editions;
 mod files;
 mod form;
+mod large;
 mod lint;
 mod locales;
 mod merging;

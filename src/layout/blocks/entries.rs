@@ -33,6 +33,6 @@ pub(super) fn entries(desk: &mut Desk<'_, '_>, rows: &[Vec<Line>], height: RowHe
 
 fn rule(desk: &mut Desk<'_, '_>, gap: f32) {
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
-    canvas.rule(0.0, desk.width, style::BUBBLE / 2.0, style::BUBBLE, Ink::Black);
-    desk.flow.items.push(Item::new(canvas.finish(style::BUBBLE), desk.part, gap));
+    canvas.rule(0.0, desk.width, style::BAR / 2.0, style::BAR, Ink::Black);
+    desk.flow.items.push(Item::new(canvas.finish(style::BAR), desk.part, gap));
 }

@@ -101,7 +101,7 @@ impl Grid {
         let name = |doctor: &Doctor| doctor.name.clone().unwrap_or_else(|| doctor.title.clone());
         let doctors = self.doctors.iter().map(name).collect();
         let questions = self.scores.clone();
-        (!questions.is_empty()).then(|| [Block::Side, Block::Scores { doctors, questions }])
+        (!questions.is_empty()).then_some([Block::Side, Block::Scores { doctors, questions }])
     }
 }
 
