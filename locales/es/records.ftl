@@ -96,7 +96,7 @@ rec-s7 = Por qué
 rec-purpose = Quiero una segunda opinión. Es a petición mía.
 rec-needed-by = Lo necesito antes de esta fecha (mi cita o cirugía):
 
-rec-s8 = Cuánto tiempo vale
+rec-s8 = Cuánto dura
 rec-expires = Este permiso termina en esta fecha:
 # Printed only when the date was worked out by the program.
 rec-expires-note = Esta fecha ya viene puesta. Puede tacharla y escribir la suya.
