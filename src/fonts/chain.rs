@@ -70,12 +70,12 @@ impl<'f> Chain<'f> {
             // A space goes with the word before it, so that a name of two words is one run.
             let before = stretches.last().map(|stretch| stretch.family);
             let before = before.filter(|family| word.trim().is_empty() && self.covers(*family, word));
-            if let Some(family) = before.or_else(|| self.covering(word, context.at(start, word))) {
+            if let Some(family) = before.or_else(|| self.covering(start, word, &context)) {
                 push(&mut stretches, start..start + word.len(), family);
                 continue;
             }
             for (at, cluster) in word.grapheme_indices(true) {
-                match self.covering(cluster, context.at(start + at, cluster)) {
+                match self.covering(start + at, cluster, &context) {
                     Some(family) => push(&mut stretches, start + at..start + at + cluster.len(), family),
                     None => missing.extend(self.lacking(cluster)),
                 }
@@ -86,13 +86,14 @@ impl<'f> Chain<'f> {
         if missing.is_empty() { Ok(stretches) } else { Err(MissingGlyphs(missing)) }
     }
 
-    /// The first family that has all characters of a word; of its taste if there is one.
-    fn covering(&self, word: &str, taste: Taste) -> Option<FamilyId> {
-        let first = self.tries.iter().filter(|one| taste.first == Some(one.family));
-        let mut covering = first.chain(&self.tries).filter(|one| one.covers(word));
-        let any = covering.next()?;
-        let suits = |one: &&Try<'_>| !(taste.narrow && one.wide);
-        let found = if suits(&any) { any } else { covering.find(suits).unwrap_or(any) };
+    /// The first family that has all characters of a word.
+    fn covering(&self, at: usize, word: &str, context: &Context<'_>) -> Option<FamilyId> {
+        let national = context.nation.filter(|_| word.contains(is_east_asian));
+        let national = national.and_then(|family| self.tries.iter().find(|one| one.family == family));
+        let mut covering = national.into_iter().chain(&self.tries).filter(|one| one.covers(word));
+        let first = covering.next()?;
+        let narrow = first.wide && word.contains(is_shared_mark) && !context.is_wide(at, word);
+        let found = if narrow { covering.find(|one| !one.wide).unwrap_or(first) } else { first };
         Some(found.family)
     }
 
@@ -124,29 +125,17 @@ impl Try<'_> {
 struct Context<'t> {
     text: &'t str,
     east_asian: bool,
-    first: Option<FamilyId>,
-}
-
-/// What a word asks of its family.
-#[derive(Clone, Copy)]
-struct Taste {
-    /// Tried before all others.
-    first: Option<FamilyId>,
-    /// Rather no face that draws shared marks an em wide.
-    narrow: bool,
+    /// The family of the nation whose letters stand in the text, where the locale is of no such nation itself.
+    nation: Option<FamilyId>,
 }
 
 impl<'t> Context<'t> {
     fn new(text: &'t str, chain: &Chain<'_>) -> Self {
+        let east_asian = text.contains(is_east_asian);
         let own = chain.tries.first().is_some_and(|own| own.wide);
-        let nation = if own { None } else { nation(text) };
-        let first = nation.and_then(|tag| han_order(tag).into_iter().find_map(family_named));
-        Self { text, east_asian: text.chars().any(is_east_asian), first }
-    }
-
-    fn at(&self, start: usize, word: &str) -> Taste {
-        let narrow = word.contains(is_shared_mark) && !(self.east_asian && self.is_wide(start, word));
-        Taste { first: self.first.filter(|_| word.contains(is_east_asian)), narrow }
+        let nation = if own || !east_asian { None } else { nation(text) };
+        let nation = nation.and_then(|tag| han_order(tag).into_iter().find_map(family_named));
+        Self { text, east_asian, nation }
     }
 
     /// Whether a word with shared marks is East Asian in an East Asian text: not `O’Brien`, nor the hyphen of two words.
@@ -155,7 +144,7 @@ impl<'t> Context<'t> {
         let before = self.text.get(..start).and_then(|text| text.chars().next_back());
         let after = self.text.get(start + word.len()..).and_then(|text| text.chars().next());
         let joins = before.is_some_and(is_latin) && after.is_some_and(is_latin);
-        !joins && !word.contains(is_latin)
+        self.east_asian && !joins && !word.contains(is_latin)
     }
 }
 

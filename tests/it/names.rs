@@ -105,6 +105,35 @@ fn the_text_layer_says_names_in_any_script() {
     }
 }
 
+/// The glyphs of a word of Devanagari, from left to right, and those that its characters would have alone.
+fn devanagari(printer: &mut Printer<'_>, word: &str) -> (Vec<u16>, impl Fn(char) -> u16 + use<>) {
+    let lines = lines_with(printer, word);
+    let run = lines.iter().find_map(|line| runs_of(line, word).next()).unwrap().clone();
+    let words: String = run.clusters.iter().map(|cluster| cluster.text.as_str()).collect();
+    assert_eq!(words, word);
+    let alone = faces().face(run.face).unwrap().tables().unwrap().charmap();
+    let glyphs = run.clusters.iter().flat_map(|cluster| cluster.glyphs.iter().map(|glyph| glyph.id));
+    (glyphs.collect(), move |c| alone.map(c).unwrap().to_u32() as u16)
+}
+
+#[test]
+fn devanagari_joins_its_consonants_and_puts_vowel_signs_where_they_are_written() {
+    let mut printer = printer("hi");
+    for word in ["क्ष", "ज्ञ", "श्र", "त्र", "द्ध", "ह्म", "ष्ट्र", "र्क"]
+    {
+        let (glyphs, alone) = devanagari(&mut printer, word);
+        assert!(!glyphs.contains(&alone('\u{94d}')), "{word} shows the sign that joins: {glyphs:?}");
+        assert!(glyphs.len() <= 2, "{word}: {glyphs:?}");
+    }
+    // The sign of i stands before its consonants, r before a consonant above it.
+    let (glyphs, alone) = devanagari(&mut printer, "द्वि");
+    assert!(glyphs.len() == 2 && !glyphs[..1].contains(&alone('द')), "{glyphs:?}");
+    let (glyphs, alone) = devanagari(&mut printer, "कि");
+    assert_eq!(glyphs.iter().position(|glyph| *glyph == alone('क')), Some(1), "{glyphs:?}");
+    let (glyphs, alone) = devanagari(&mut printer, "र्क");
+    assert_eq!(glyphs.iter().position(|glyph| *glyph == alone('क')), Some(0), "{glyphs:?}");
+}
+
 /// A box around ink: left, top, right, bottom, points on the page.
 type Ink = [f32; 4];
 
