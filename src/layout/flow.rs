@@ -164,7 +164,7 @@ impl Frame {
 }
 
 /// The widest gap under a repeated heading.
-const UNDER_HEADING: f32 = 8.0;
+const UNDER_HEADING: f32 = 10.0;
 
 /// Room that a page must have left before spare rows are worth it.
 const SPARE_ROOM: f32 = 120.0;

@@ -87,12 +87,20 @@ fn join(
     side: &Side,
 ) -> Option<Side> {
     let (this, next) = (sides.get(at)?, sides.get(at + 1)?);
+    if stands_alone(next) {
+        return None;
+    }
     let apart = side.sheets.len()
         + attempt(press, book, group, next, side.head.as_ref(), Fit::Tight, false).sheets.len();
     let both: Vec<&Block> = this.iter().chain(next).copied().collect();
     let fits = [(Fit::Roomy, false), (Fit::Tight, false), (Fit::Roomy, true), (Fit::Tight, true)];
     let tries = fits.map(|(fit, split)| attempt(press, book, group, &both, head, fit, split));
     tries.into_iter().filter(|side| side.sheets.len() < apart).min_by_key(|side| side.sheets.len())
+}
+
+/// A doctor's pages are for that doctor, and scores compare them all.
+fn stands_alone(side: &[&Block]) -> bool {
+    matches!(side.first(), Some(Block::Doctors(_) | Block::Scores { .. }))
 }
 
 /// Rule 3: a note at the foot of a side that is too full moves to the next side.

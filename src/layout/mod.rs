@@ -1,8 +1,8 @@
 //! Document to pages: blocks become fragments, fragments fill pages.
 //!
 //! `text` shapes, `blocks` and `form` draw one fragment each, `flow` fills pages, `furniture` paints what every page has
-//! around its content. `style` holds every measure. Positions are start and end, never left and right: a right-to-left
-//! page is the same page mirrored.
+//! around its content. `style` holds every measure, for both editions: in large print what stands side by side stands one
+//! under the other. Positions are start and end, never left and right: a right-to-left page is the same page mirrored.
 
 mod blocks;
 mod canvas;
@@ -80,6 +80,8 @@ struct Book {
     notice: f32,
     /// Where the content of a handout begins.
     top: f32,
+    /// Where the outline leads on a handout's page: above the notice.
+    bookmark: f32,
 }
 
 /// A page before its furniture.
@@ -115,6 +117,7 @@ impl Book {
             outline: Vec::new(),
             notice: press.in_regular(|press| furniture::notice_height(press, document)),
             top: furniture::content_top(press, document),
+            bookmark: press.measures().content_top,
         }
     }
 
@@ -122,7 +125,7 @@ impl Book {
     fn open(&mut self, part: &document::Part) -> usize {
         let is_form = matches!(part.body, Body::Form(_));
         let page = self.leaves.len();
-        let y = if is_form { style::FORM_TOP } else { self.top };
+        let y = if is_form { style::FORM_TOP } else { self.bookmark };
         self.outline.push(Bookmark { title: part.title.text.clone(), level: 0, page, y });
         self.groups.push(Group { role: Role::Sect, parent: None, language: None });
         self.groups.len() - 1

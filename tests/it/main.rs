@@ -13,6 +13,7 @@ mod cli;
 mod direction;
 mod editions;
 mod files;
+mod large;
 mod lint;
 mod locales;
 mod merging;

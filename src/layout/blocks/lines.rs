@@ -5,7 +5,7 @@ use crate::{
     document::Line,
     layout::{
         canvas::Canvas,
-        flow::Item,
+        flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
         paragraph::Paragraph,
         style,
@@ -31,10 +31,11 @@ pub(super) fn stack(desk: &mut Desk<'_, '_>, lines: &[Line], between: f32, besid
     for (at, line) in lines.iter().enumerate() {
         let label = desk.press.set(&line.label, Type::LabelBold, desk.width);
         let is_short = beside && label.lines.len() == 1 && label.width() <= desk.width * BESIDE;
+        let after_heading = desk.flow.items.last().is_none_or(|item| item.repeat != Repeat::No);
         let gap = match at {
+            // Not as near to what is above it as to its own line.
+            _ if desk.is_large() && !is_short && !after_heading => f32::max(between, 6.0),
             0 => 4.0,
-            // Not as near to the line above it as to its own.
-            _ if desk.is_large() && !is_short => f32::max(between, 10.0),
             _ => between,
         };
         match (is_short, line.values.as_slice()) {

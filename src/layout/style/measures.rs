@@ -9,7 +9,7 @@ pub(in crate::layout) struct Measures {
     pub margin: f32,
     /// Top of the running line.
     pub running_top: f32,
-    /// Lines that a long name may take in the running line.
+    /// Lines that a long name may take in the running line; five large ones hold 120 letters of common width.
     pub running_lines: usize,
     /// Top of the content, under one running line.
     pub content_top: f32,
@@ -110,7 +110,7 @@ const REGULAR: Measures = Measures {
 const LARGE: Measures = Measures {
     margin: 72.0,
     running_top: 36.0,
-    running_lines: 2,
+    running_lines: 5,
     content_top: 66.0,
     content_foot: 71.0,
     footer_rule: 61.0,
