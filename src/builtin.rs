@@ -30,6 +30,14 @@ pub fn files() -> Files {
     files
 }
 
+/// Tags of the locales that the program carries, sorted.
+#[must_use]
+pub fn locales() -> Vec<&'static str> {
+    let mut tags: Vec<&str> = LOCALES.dirs().filter_map(|dir| dir.path().to_str()).collect();
+    tags.sort_unstable();
+    tags
+}
+
 impl Files {
     /// Lays a file over these: it takes the place of the one with this path, or is a new one.
     pub fn lay(&mut self, path: String, file: File) {
@@ -130,6 +138,7 @@ mod tests {
     fn files_are_found_by_what_they_are() {
         let files = files();
         assert!(files.locales().contains(&"en"));
+        assert_eq!(files.locales(), locales());
         assert!(files.messages("en").iter().any(|file| file.path == "locales/en/start.ftl"));
         assert!(files.messages("xx").is_empty());
         assert_eq!(files.sample("en").unwrap().path, "packets/second-opinion/sample.en.toml");

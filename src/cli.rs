@@ -89,9 +89,7 @@ pub(crate) struct Preview {
 
 /// Look for faults in words and packets before a patient's packet finds them
 #[derive(Debug, Args)]
-#[command(after_help = "\
-One finding a paragraph: file:line:column, kind, what is wrong, the way out. In JSON: an array of objects with
-file, line, column, code, locale, message and hint. Exit code 1 says that there are findings.")]
+#[command(after_help = FINDINGS)]
 pub(crate) struct Check {
     #[command(flatten)]
     pub(crate) overlays: Overlays,
@@ -108,6 +106,10 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
 }
+
+const FINDINGS: &str = "\
+A finding is a line `file:line:column: kind: what is wrong`, and under it a hint. In JSON it is an object
+with file, line, column, code, locale, message and hint, in an array. Exit code 1: there are findings.";
 
 /// Write the built-in packets, words and a clinic's settings into a folder, to change them
 #[derive(Debug, Args)]
@@ -218,7 +220,7 @@ pub(crate) enum Format {
 /// How `check` writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum CheckFormat {
-    /// A paragraph a finding
+    /// A line a finding, and a hint under it
     Text,
     /// A JSON array
     Json,

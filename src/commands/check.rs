@@ -54,7 +54,7 @@ fn languages<'f>(asked: &[String], files: &'f Files) -> Result<BTreeSet<&'f str>
 
 fn of_stray(Stray { file, hint }: Stray) -> Finding {
     let place = Place { file, line: 1, column: 1 };
-    let message = "nothing uses this file".to_owned();
+    let message = "nothing uses this file or folder".to_owned();
     Finding { locale: String::new(), place, code: Code::Stray, message, hint: Some(hint) }
 }
 
@@ -75,7 +75,7 @@ const PLACE: Style = Style::new().bold();
 const CODE: Style = AnsiColor::Red.on_default();
 const HINT: Style = AnsiColor::Cyan.on_default();
 
-/// A paragraph a finding; colour on a terminal alone.
+/// A line a finding, its hint under it; colour on a terminal alone.
 fn show(findings: &[Finding]) -> Result<(), OutputError> {
     let mut text = String::new();
     for Finding { place, code, message, hint, .. } in findings {

@@ -24,7 +24,7 @@ pub struct Finding {
 pub enum Code {
     /// A settings file (locale, packet, jurisdiction, clinic, sample) has a fault, or names what does not exist.
     Settings,
-    /// Nothing uses a file.
+    /// Nothing uses a file or folder.
     Stray,
     /// The files cannot be loaded: syntax, duplicates, references, functions, braces, byte order marks.
     Load,

@@ -210,7 +210,7 @@ fn what_nothing_uses_is_told() {
     assert_eq!(code, 1);
     let found: Vec<&str> = out
         .lines()
-        .filter_map(|line| line.split(":1:1: stray: nothing uses this file").next())
+        .filter_map(|line| line.split(":1:1: stray: nothing uses this file or folder").next())
         .filter(|line| !line.contains("hint"))
         .collect();
     assert_eq!(
