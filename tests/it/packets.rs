@@ -18,6 +18,7 @@ use second_opinion::{
     profile::{Clinic, Jurisdiction, Profile},
 };
 
+use crate::printing::LANGUAGES;
 use crate::seeds;
 
 /// The day of all goldens.
@@ -103,13 +104,10 @@ fn golden(name: &str, text: &str) -> Option<String> {
     (expected != text).then(|| format!("{} differs: UPDATE=1 writes it anew", path.display()))
 }
 
-/// Languages whose sample is complete.
-const TAGS: [&str; 2] = ["ar", "en"];
-
 #[test]
 fn the_samples_say_what_their_goldens_say() {
     let mut differences = Vec::new();
-    for tag in TAGS {
+    for tag in LANGUAGES {
         let patient = patient(&format!("packets/second-opinion/sample.{tag}.toml"));
         for document in &packet().documents {
             let merged = merge_or_panic(&patient, "us-il", tag, &options(&[&document.id]));
@@ -160,7 +158,7 @@ fn printed(document: &Document) -> BTreeSet<&str> {
 
 #[test]
 fn every_sample_tells_every_statement() {
-    for tag in TAGS {
+    for tag in LANGUAGES {
         let patient = patient(&format!("packets/second-opinion/sample.{tag}.toml"));
         let document = merge_or_panic(&patient, "us-il", tag, &options(&[]));
         let untold: Vec<String> =

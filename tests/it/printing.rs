@@ -21,7 +21,7 @@ use second_opinion::{
 use crate::packets::{messages, options, packet, patient, profile};
 
 /// Languages whose pages are kept as goldens.
-pub(crate) const LANGUAGES: [&str; 2] = ["ar", "en"];
+pub(crate) const LANGUAGES: [&str; 5] = ["ar", "en", "es", "hi", "zh-Hans"];
 
 /// Languages whose pages in large print are kept as goldens: one for each direction.
 pub(crate) const LARGE: [&str; 2] = ["ar", "en"];
