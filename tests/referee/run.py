@@ -18,8 +18,8 @@ PACKETS |= {f'blank.{tag}': (['--blank'], tag) for tag in LOCALES}
 PACKETS |= {os.path.basename(path).split('.')[0] + '.en': ([os.path.join(TOP, path)], 'en') for path in PEOPLE}
 # Percent of merged words that come back from the text layer: by poppler, by PDFium.
 GOALS = {'ar': (99, 97), 'en': (100, 100), 'es': (100, 100), 'hi': (99, 99), 'zh-Hans': (99, 99)}
-# A page of Han brings the outlines of its characters.
-BYTES_A_PAGE = {'zh-Hans': 20_000}
+# A page of Han brings the outlines of its characters, one of Devanagari those of its conjuncts.
+BYTES_A_PAGE = {'zh-Hans': 12_000, 'hi': 8_000}
 # Names of the people in the packets; none may stand in a file's metadata.
 NAMES = ['Delgado', 'Rosa', 'أمل', 'حداد', 'Amal', 'Haddad', 'Kim', 'Adeyemi', 'Ríos', 'Vega']
 

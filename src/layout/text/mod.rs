@@ -76,15 +76,26 @@ pub(super) struct Shaper<'f> {
     registry: Registry<'f>,
     layouts: LayoutContext<()>,
     /// Fixed texts, for the whole run.
-    fixed: HashMap<Key, Lines>,
+    fixed: Known,
     /// Merged texts, for one packet: names stand on every page.
-    merged: HashMap<Key, Lines>,
+    merged: Known,
     /// Everything that could not be set so far.
     pub faults: Vec<Unprintable>,
 }
 
-/// A text, and what its lines depend on.
-type Key = (String, Tongue, Shape, u32);
+/// What is known of texts. A text is shaped once and broken to every width that a page tries.
+#[derive(Default)]
+struct Known {
+    lines: HashMap<(String, Tongue, Shape, u32), Lines>,
+    shaped: HashMap<(String, Tongue, Shape), Shaped>,
+}
+
+/// A text in glyphs.
+struct Shaped {
+    layout: parley::Layout<()>,
+    /// Faces in it whose ink the leading was not made for.
+    foreign: Vec<FaceId>,
+}
 
 impl<'f> Shaper<'f> {
     /// A shaper for a packet in the language `tag` whose own families are `families`.
@@ -94,8 +105,8 @@ impl<'f> Shaper<'f> {
             english: Setter::new(faces, &["NotoSans".to_owned()], "en"),
             registry: Registry::new(faces),
             layouts: LayoutContext::new(),
-            fixed: HashMap::new(),
-            merged: HashMap::new(),
+            fixed: Known::default(),
+            merged: Known::default(),
             faults: Vec::new(),
         }
     }
@@ -112,44 +123,62 @@ impl<'f> Shaper<'f> {
     /// gives no lines; nor does one whose first word does not fit after its indent.
     pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
         let key = (text.text.clone(), text.tongue, shape, width.to_bits());
-        let known = if text.merged { &self.merged } else { &self.fixed };
-        if let Some(lines) = known.get(&key) {
+        if let Some(lines) = self.known(text).lines.get(&key) {
             return Arc::clone(lines);
         }
-        let lines = self.shape(text, shape, width);
-        let known = if text.merged { &mut self.merged } else { &mut self.fixed };
-        known.insert(key, Arc::clone(&lines));
+        let lines = self.broken(text, shape, width);
+        self.known(text).lines.insert(key, Arc::clone(&lines));
         lines
     }
 
     /// Forgets the faults and the values of the packet before.
     pub(super) fn begin(&mut self) {
         self.faults.clear();
-        self.merged.clear();
+        self.merged = Known::default();
     }
 
-    fn shape(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
-        let setter = self.setter(text);
-        let stretches = match setter.stretches(&text.text) {
-            Ok(stretches) => stretches,
-            Err(missing) => {
-                self.note(&text.origin, missing);
-                return Arc::default();
-            }
-        };
-        let foreign = setter.foreign(&stretches);
-        let mut layout = self.layout(text, shape, stretches);
+    fn known(&mut self, text: &Text) -> &mut Known {
+        if text.merged { &mut self.merged } else { &mut self.fixed }
+    }
+
+    /// The lines of a text, which may have been shaped for another width.
+    fn broken(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
+        let key = (text.text.clone(), text.tongue, Shape { balanced: false, indent: 0, ..shape });
+        let known = self.known(text).shaped.remove(&key);
+        let Some(mut shaped) = known.or_else(|| self.shaped(text, shape)) else { return Arc::default() };
+        let lines = self.fill(&mut shaped, text, shape, width);
+        self.known(text).shaped.insert(key, shaped);
+        lines
+    }
+
+    fn fill(&self, shaped: &mut Shaped, text: &Text, shape: Shape, width: f32) -> Lines {
+        let Shaped { layout, foreign } = shaped;
         layout.set_text_indent(shape.indent as f32, IndentOptions::default());
-        fill::fill(&mut layout, width, text.text.contains(is_han));
+        fill::fill(layout, width, text.text.contains(is_han));
         let torn = |line: parley::Line<'_, ()>| line.break_reason() == BreakReason::Emergency;
         if shape.indent > 0 && layout.get(0).is_some_and(torn) {
             return Arc::default();
         }
         if shape.balanced {
-            fill::balance(&mut layout, width);
+            fill::balance(layout, width);
         }
-        let reader = Reader { registry: &self.registry, foreign: &foreign, shape, text: &text.text };
+        let reader = Reader { registry: &self.registry, foreign, shape, text: &text.text };
         Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
+    }
+
+    /// The text in glyphs, unless some character has none.
+    fn shaped(&mut self, text: &Text, shape: Shape) -> Option<Shaped> {
+        let setter = self.setter(text);
+        match setter.stretches(&text.text) {
+            Ok(stretches) => {
+                let foreign = setter.foreign(&stretches);
+                Some(Shaped { layout: self.layout(text, shape, stretches), foreign })
+            }
+            Err(missing) => {
+                self.note(&text.origin, missing);
+                None
+            }
+        }
     }
 
     fn setter(&self, text: &Text) -> &Setter<'f> {
