@@ -66,7 +66,7 @@ fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
     let between = between(desk, zone.asked);
     let mut parts: Vec<Zone> = Vec::new();
     let mut height = 0.0;
-    for set in zone.sets {
+    for set in zone.sets.iter().flat_map(|set| pieces(set, room)) {
         height += between + set.height();
         match parts.last_mut() {
             Some(part) if height <= room => part.sets.push(set),
@@ -77,6 +77,13 @@ fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
         }
     }
     parts
+}
+
+/// A text in as many pieces as it fills pages.
+fn pieces(set: &Paragraph, room: f32) -> Vec<Paragraph> {
+    let line = set.height() / set.lines.len().max(1) as f32;
+    let most = ((room / line) as usize).max(1);
+    (0..set.lines.len().max(1)).step_by(most).map(|from| set.part(from, most)).collect()
 }
 
 fn draw(desk: &mut Desk<'_, '_>, zones: &[Zone], tailed: bool) -> Fragment {
