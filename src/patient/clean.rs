@@ -25,6 +25,7 @@ pub(super) fn clean(raw: &str, lines: bool) -> Result<Clean, Why> {
     let text = if lines { trim_lines(&kept) } else { kept.trim().to_owned() };
     match text.chars().find_map(|c| refuse(c, lines)) {
         Some(why) => Err(why),
+        None if text.chars().all(draws_nothing) => Ok(Clean { text: String::new(), removed }),
         None => Ok(Clean { text, removed }),
     }
 }
@@ -33,6 +34,13 @@ pub(super) fn clean(raw: &str, lines: bool) -> Result<Clean, Why> {
 /// The older codes U+206A-206F and a byte order mark within a text draw nothing either.
 const fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
+}
+
+/// A text of these alone is no text, although it is not empty: joiners, fillers, spaces.
+fn draws_nothing(c: char) -> bool {
+    let filler =
+        matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{fe00}'..='\u{fe0f}');
+    filler || c.is_whitespace() || c.general_category() == Category::Format
 }
 
 fn refuse(c: char, lines: bool) -> Option<Why> {
@@ -72,6 +80,14 @@ mod tests {
         let clean = clean("a\u{202e}b\u{2066}c\u{2066}\u{200c}d\u{200d}", false).unwrap();
         assert_eq!(clean.text, "abc\u{200c}d\u{200d}");
         assert_eq!(clean.removed, ['\u{202e}', '\u{2066}']);
+    }
+
+    #[test]
+    fn what_draws_nothing_is_empty() {
+        for nothing in ["\u{200b}", "\u{200d} \u{3164}", "\u{ad}\n\u{2060}"] {
+            assert_eq!(cleaned(nothing, true).unwrap(), "", "{nothing:?}");
+        }
+        assert_eq!(cleaned("\u{200b}a", false).unwrap(), "\u{200b}a");
     }
 
     #[test]
