@@ -37,7 +37,7 @@ pub(super) fn bubble(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text],
         desk.flow.items.push(Item::new(whole, desk.part, gap));
         return;
     }
-    let zones: Vec<Zone> = zones.into_iter().flat_map(|zone| parts(desk, zone)).collect();
+    let zones: Vec<Zone> = zones.iter().flat_map(|zone| parts(desk, zone)).collect();
     let last = zones.len().saturating_sub(1);
     for (at, zone) in zones.into_iter().enumerate() {
         let fragment = draw(desk, &[zone], at == last);
@@ -61,7 +61,7 @@ fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[
 }
 
 /// A zone in as many parts as its height takes: nothing may run off the paper.
-fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
+fn parts(desk: &Desk<'_, '_>, zone: &Zone) -> Vec<Zone> {
     let room = desk.room - HEADING - TAIL - 2.0 * padding(desk);
     let between = between(desk, zone.asked);
     let mut parts: Vec<Zone> = Vec::new();
