@@ -74,6 +74,8 @@ pub enum Why {
     LineBreak,
     #[error("has the character U+FFFD: an earlier program has already lost what stood there")]
     Damaged,
+    #[error("has a letter with more than {0} marks on it")]
+    TooManyMarks(usize),
     #[error("not a date")]
     NotADate,
     #[error("no such day in the calendar")]
@@ -163,7 +165,7 @@ impl Why {
             Self::TooLong { .. } => "shorten it",
             Self::Control(_) => "delete it and write the words again",
             Self::LineBreak => "write it on one line",
-            Self::Damaged => "write the word again from the source",
+            Self::Damaged | Self::TooManyMarks(_) => "write the word again from the source",
             Self::NotADate | Self::DateWithTime => {
                 "write YYYY-MM-DD, such as 2026-11-05; the order of day and month is never guessed"
             }

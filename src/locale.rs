@@ -1,9 +1,12 @@
 //! What is known of a language besides its words: `locales/<tag>/locale.toml`.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de::Error};
 use unic_langid::LanguageIdentifier;
 
-use crate::place::{Place, SettingsError, read_settings};
+use crate::{
+    marks::is_direction_mark,
+    place::{Place, SettingsError, read_settings},
+};
 
 /// A language that packets are printed in.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -13,8 +16,10 @@ pub struct Locale {
     #[serde(skip)]
     pub tag: String,
     /// The language's name in itself.
+    #[serde(deserialize_with = "name")]
     pub endonym: String,
     /// The language's name in English.
+    #[serde(deserialize_with = "name")]
     pub english_name: String,
     /// Whether its pages run right to left.
     pub right_to_left: bool,
@@ -75,6 +80,17 @@ pub enum Status {
     Reviewed,
 }
 
+/// A name for a line of a list and of a page.
+fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let name = String::deserialize(deserializer)?;
+    if name.trim().is_empty() || name.chars().any(|c| c.is_control() || is_direction_mark(c)) {
+        return Err(D::Error::custom(
+            "a name is one line, not empty, without control characters or direction marks",
+        ));
+    }
+    Ok(name)
+}
+
 /// A language tag in its usual spelling, such as `zh-Hans`; `None` for what is no tag (BCP 47). Languages have two or
 /// three letters (ISO 639): longer words, which the grammar keeps for later, are names.
 #[must_use]
@@ -98,10 +114,15 @@ impl Locale {
         Ok(Self { tag: tag.to_owned(), ..locale })
     }
 
-    /// Whether pages in this language must say that the translation is not yet checked.
+    /// Whether pages in this language must say that the translation is not yet checked. Only English is the source: for
+    /// another language that word says nothing of a check.
     #[must_use]
     pub fn is_unchecked(&self) -> bool {
-        self.status == Status::Machine
+        match self.status {
+            Status::Machine => true,
+            Status::Source => self.tag != "en",
+            Status::Reviewed => false,
+        }
     }
 }
 
@@ -163,6 +184,23 @@ mod tests {
         assert!(error("arabic", ARABIC).contains("`arabic` is no language tag"));
         assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
         assert!(error("ar", "endonym = ").starts_with("l.toml:1:"));
+    }
+
+    #[test]
+    fn names_are_lines() {
+        for wrong in ["", " ", "a\\nb", "\\u001b[31m", "\\u202ea"] {
+            let text = ARABIC.replace("\"Arabic\"", &format!("\"{wrong}\""));
+            let error = Locale::read("ar", "l.toml", &text).unwrap_err().to_string();
+            assert!(error.starts_with("l.toml:2:16: a name is one line"), "{wrong}: {error}");
+        }
+    }
+
+    #[test]
+    fn only_english_is_the_source() {
+        assert!(Locale::read("fr", "l.toml", ENGLISH).unwrap().is_unchecked());
+        assert!(
+            !Locale::read("fr", "l.toml", &ENGLISH.replace("source", "reviewed")).unwrap().is_unchecked()
+        );
     }
 
     #[test]

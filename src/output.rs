@@ -13,7 +13,9 @@ pub enum OutputError {
     #[error("`{0}` exists already\n  hint: `--force` replaces it; or take another name")]
     Exists(PathBuf),
     /// A folder, a device or a pipe.
-    #[error("`{0}` is not an ordinary file\n  hint: `-o -` writes to standard output")]
+    #[error(
+        "`{0}` is not an ordinary file\n  hint: take another name; `generate -o -` writes to standard output"
+    )]
     NotAFile(PathBuf),
     /// A file where a folder should be.
     #[error("`{0}` is not a folder\n  hint: take another name")]

@@ -75,9 +75,12 @@ fn said(folder: &Path, files: &BTreeMap<String, String>) -> String {
     )
 }
 
-/// A path as a shell takes it.
+/// A path as a shell takes it, and that no program takes for an option.
 fn quoted(path: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if path.starts_with('-') {
+        return quoted(&format!("./{path}"));
+    }
     if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
@@ -98,6 +101,7 @@ mod tests {
     fn paths_with_spaces_are_quoted() {
         assert_eq!(quoted("a/b-1.toml"), "a/b-1.toml");
         assert_eq!(quoted("my folder"), "'my folder'");
+        assert_eq!(quoted("-mine/packets"), "./-mine/packets");
         assert_eq!(quoted("o'b"), "'o'\\''b'");
     }
 }

@@ -44,17 +44,17 @@ pub(super) fn licenses() -> Result<()> {
 fn languages(files: &Files) -> Result<String> {
     let mut text = String::new();
     for tag in files.locales() {
-        let Locale { endonym, english_name, status, .. } = words::locale(files, tag)?;
-        writeln!(text, "{tag}\t{endonym}\t{english_name}\t{}", standing(status))?;
+        let locale = words::locale(files, tag)?;
+        writeln!(text, "{tag}\t{}\t{}\t{}", locale.endonym, locale.english_name, standing(&locale))?;
     }
     Ok(text)
 }
 
-const fn standing(status: Status) -> &'static str {
-    match status {
-        Status::Source => "the source of all translations",
-        Status::Machine => "translated by machine, not yet checked",
+fn standing(locale: &Locale) -> &'static str {
+    match locale.status {
+        _ if locale.is_unchecked() => "translated by machine, not yet checked",
         Status::Reviewed => "checked by a qualified translator",
+        Status::Source | Status::Machine => "the source of all translations",
     }
 }
 

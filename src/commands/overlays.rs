@@ -98,7 +98,16 @@ struct Desk {
 impl Desk {
     /// Lays the folders in a folder of the user's over those of `top`.
     fn folders(&mut self, folder: &Path, top: &str, kind: impl Fn(&str) -> Kind) {
-        for path in self.entries(folder) {
+        let entries = self.entries(folder);
+        let is_file = |path: &PathBuf| disk::is_folder(path).is_ok_and(|is_folder| !is_folder);
+        if !entries.is_empty() && entries.iter().all(is_file) {
+            let (folder, above) = (shown(folder), shown(folder.parent().unwrap_or(Path::new(""))));
+            let hint = if above.is_empty() { "..".to_owned() } else { above };
+            return self.fault(anyhow!(
+                "`{folder}` holds files and no folders\n  hint: `--{top}` takes the folder above them, such as `{hint}`"
+            ));
+        }
+        for path in entries {
             let name = name(&path);
             match disk::is_folder(&path) {
                 Err(error) => self.fault(error),

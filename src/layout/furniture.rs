@@ -155,22 +155,33 @@ fn form(
     let set = press.set(&furniture(text), Type::Furniture, inner);
     let x = left - set.width() - 3.0;
     canvas.text_aligned(Owner::Artifact, &set, x, top, set.width() + 1.0, Align::Left);
-    let mut at = margin;
-    for (place, text) in running.iter().enumerate() {
-        if place > 0 {
-            let dot = press.set_weight(&furniture("·".to_owned()), Type::Furniture, 20.0, true);
-            canvas.text_aligned(Owner::Artifact, &dot, at + 4.0, top, 20.0, Align::Left);
-            at += 4.0 + dot.width() + 4.0;
-        }
-        let set = press.set_weight(text, Type::Furniture, (x - at - 12.0).max(60.0), true).part(0, 1);
-        canvas.text_aligned(Owner::Artifact, &set, at, top, set.width() + 1.0, Align::Left);
-        at += set.width();
-    }
+    whose(press, &mut canvas, running, (margin, top), x - 12.0);
     if let Some(notice) = Notice::new(press, document, inner) {
         let top = top + style::FORM_RUNNING - notice.air();
         self::notice(press, &notice, &mut canvas, margin, top);
     }
     canvas.into_marks()
+}
+
+/// Whose the form is, from `at` to `end`. A name that is too long leaves room for the date of birth after it.
+fn whose(press: &mut Press<'_>, canvas: &mut Canvas, running: &[Text], at: (f32, f32), end: f32) {
+    const GAP: f32 = 4.0;
+    let (mut at, top) = at;
+    let dot = press.set_weight(&furniture("·".to_owned()), Type::Furniture, 20.0, true);
+    let between = GAP + dot.width() + GAP;
+    let whole = |press: &mut Press<'_>, text| press.set_weight(text, Type::Furniture, end, true).width();
+    let mut rest: f32 = running.iter().map(|text| whole(press, text) + between).sum();
+    for (place, text) in running.iter().enumerate() {
+        if place > 0 {
+            canvas.text_aligned(Owner::Artifact, &dot, at + GAP, top, 20.0, Align::Left);
+            at += between;
+        }
+        rest -= whole(press, text) + between;
+        let room = end - at - rest;
+        let set = press.set_weight(text, Type::Furniture, room.max(60.0), true).part(0, 1);
+        canvas.text_aligned(Owner::Artifact, &set, at, top, set.width() + 1.0, Align::Left);
+        at += set.width();
+    }
 }
 
 /// The notice that a translation is not checked, in both languages.

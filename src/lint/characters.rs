@@ -85,7 +85,7 @@ fn marks(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str) -> Vec<Find
         let hint = "make what stands beside it a variable: Fluent isolates variables";
         table.finding(word.place(part), Code::DirectionMark, message, Some(hint))
     });
-    let broken = text.contains('\n').then(|| {
+    let broken = text.contains(['\n', '\u{2028}', '\u{2029}']).then(|| {
         let message = format!("`{}` has a line break in its text", word.id);
         let hint = "write it on one line: the page breaks lines, and paragraphs are messages of their own";
         table.finding(word.place(part), Code::LineBreak, message, Some(hint))
@@ -94,13 +94,24 @@ fn marks(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str) -> Vec<Find
 }
 
 fn glyphs(table: &Table<'_>, word: &Word<'_>, part: &str, text: &str, chain: &Chain<'_>) -> Vec<Finding> {
-    let missing: BTreeSet<char> = text.chars().filter(|c| !chain.has(*c)).collect();
+    let missing: BTreeSet<char> = text.chars().filter(|c| is_damage(*c) || !chain.has(*c)).collect();
     let finding = |c: &char| {
-        let message =
-            format!("`{}` has `{c}` (U+{:04X}), which no font of the locale has", word.id, u32::from(*c));
+        let why = if is_damage(*c) { "is no letter" } else { "no font of the locale has" };
+        let message = format!("`{}` has {}, which {why}", word.id, shown(*c));
         table.finding(word.place(part), Code::NoGlyph, message, None)
     };
     missing.iter().map(finding).collect()
+}
+
+/// What a broken file leaves behind: it draws nothing, or a sign that asks what stood there.
+const fn is_damage(c: char) -> bool {
+    matches!(c, '\0' | '\u{feff}' | '\u{fffd}')
+}
+
+/// A character with its code point. Those that draw nothing, or steer a terminal, are named by that alone.
+fn shown(c: char) -> String {
+    let code = u32::from(c);
+    if c.is_control() || is_invisible(c) { format!("U+{code:04X}") } else { format!("`{c}` (U+{code:04X})") }
 }
 
 /// Characters that are lost where the words are bold: a family's bold face may have fewer than its regular one. A family
@@ -120,9 +131,7 @@ fn bold_glyphs(
         let missing: BTreeSet<char> =
             characters.filter(|c| !is_invisible(*c) && bold.map(*c).is_none()).collect();
         findings.extend(missing.iter().map(|c| {
-            let code = u32::from(*c);
-            let message =
-                format!("`{}` has `{c}` (U+{code:04X}), which the bold face of its font lacks", word.id);
+            let message = format!("`{}` has {}, which the bold face of its font lacks", word.id, shown(*c));
             let hint = "write it in other words, or add a bold face that has it with `--fonts DIR`";
             table.finding(word.place(part), Code::NoGlyph, message, Some(hint))
         }));

@@ -266,3 +266,14 @@ fn settings_are_read_too() {
     );
     only(&fault("endonym = 1"), "l.toml:1:11: settings: ");
 }
+
+#[test]
+fn what_a_broken_file_leaves_behind_is_found() {
+    let found = polish(ENGLISH, "title = Ty\u{0}t\u{feff}u\u{fffd}\u{1b}ł\u{2028}\n").join("\n");
+    for expected in
+        ["has U+0000", "has U+FEFF", "(U+FFFD), which is no letter", "has U+001B", "has a line break"]
+    {
+        assert!(found.contains(expected), "{expected}\n{found}");
+    }
+    assert!(!found.contains(['\u{0}', '\u{1b}']), "nothing that steers a terminal is shown");
+}

@@ -19,6 +19,7 @@ const WIDTH: u32 = 504;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PacketFile {
+    #[serde(deserialize_with = "version")]
     version: String,
     name: Id,
     documents: Vec<Id>,
@@ -47,6 +48,20 @@ enum TrackerFile {
     Step(u8),
 }
 
+/// Most characters of a version: it stands on one line with the sheet mark and the count of pages.
+const MOST_OF_VERSION: usize = 20;
+
+fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let version = String::deserialize(deserializer)?;
+    let fits = (1..=MOST_OF_VERSION).contains(&version.len());
+    if fits && version.chars().all(|c| c.is_ascii_graphic()) {
+        return Ok(version);
+    }
+    let message =
+        format!("a version is 1 to {MOST_OF_VERSION} letters, digits and signs of ASCII without spaces");
+    Err(D::Error::custom(message))
+}
+
 fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
     match u8::deserialize(deserializer)? {
         step @ 1..=5 => Ok(step),
@@ -73,6 +88,10 @@ pub fn load(files: &[(&str, &str)]) -> Result<Packet, Vec<SettingsError>> {
         vec![absent(Place { file: "packet.toml".to_owned(), line: 1, column: 1 }, "packet", files)]
     })?;
     let packet: PacketFile = read_settings(&source.file, &source.text).map_err(|fault| vec![fault])?;
+    let listed = listed(&packet.documents, &source);
+    if !listed.is_empty() {
+        return Err(listed);
+    }
     let read = packet.documents.iter().map(|id| document(files, id, &source));
     let (documents, faults): (Vec<_>, Vec<_>) = read.partition(Result::is_ok);
     let faults: Vec<SettingsError> = faults.into_iter().filter_map(Result::err).collect();
@@ -86,6 +105,22 @@ pub fn load(files: &[(&str, &str)]) -> Result<Packet, Vec<SettingsError>> {
         unused: packet.unused,
         packet_file: source,
     })
+}
+
+/// What is wrong with the list of documents itself: it is empty, or names one twice.
+fn listed(documents: &[Id], packet: &Source) -> Vec<SettingsError> {
+    let fault =
+        |place, message: String, hint: &str| SettingsError { place, message, hint: Some(hint.to_owned()) };
+    if documents.is_empty() {
+        let place = Place::new(&packet.file, &packet.text, packet.text.find("documents").unwrap_or(0));
+        let hint = "name its files in the order of the pages: `documents = [\"start\", \"script\"]`";
+        return vec![fault(place, "the packet has no documents".to_owned(), hint)];
+    }
+    let is_again =
+        |at: usize, id: &Id| documents.iter().take(at).any(|before| before.as_ref() == id.as_ref());
+    let again = documents.iter().enumerate().filter(|(at, id)| is_again(*at, id));
+    let message = |id: &Id| format!("the document `{}` is named twice", id.as_ref());
+    again.map(|(_, id)| fault(packet.place(id), message(id), "take one away")).collect()
 }
 
 fn document(files: &[(&str, &str)], id: &Id, packet: &Source) -> Result<Document, SettingsError> {
@@ -207,6 +242,23 @@ mod tests {
             places,
             ["packet-name packet.toml:2:8", "one a.toml:2:11", "two b.toml:4:2", "three b.toml:5:11"]
         );
+    }
+
+    #[test]
+    fn the_list_of_documents_and_the_version_are_checked() {
+        let load = |packet: &str| {
+            let files = [("packet.toml", packet), ("a.toml", ""), ("b.toml", "")];
+            super::load(&files).map(|_| ()).map_err(|faults| faults[0].to_string())
+        };
+        assert_eq!(load(PACKET), Ok(()));
+        let none = load(&PACKET.replace("'a', 'b'", "")).unwrap_err();
+        assert!(none.starts_with("packet.toml:3:1: the packet has no documents\n  hint: "), "{none}");
+        let twice = load(&PACKET.replace("'a', 'b'", "'a', 'b', 'a'")).unwrap_err();
+        assert!(twice.starts_with("packet.toml:3:24: the document `a` is named twice"), "{twice}");
+        for wrong in ["''", "'1 2'", "'\u{202e}1'", "'123456789012345678901'"] {
+            let error = load(&PACKET.replace("'1'", wrong)).unwrap_err();
+            assert!(error.starts_with("packet.toml:1:11: a version is 1 to 20 letters"), "{wrong}: {error}");
+        }
     }
 
     #[test]

@@ -16,7 +16,8 @@ pub(super) struct Clean {
 /// Cleans a text. Line breaks stay where `lines` allows them.
 ///
 /// # Errors
-/// [`Why::Control`], [`Why::LineBreak`] or [`Why::Damaged`] at the first character that is refused.
+/// [`Why::Control`], [`Why::LineBreak`] or [`Why::Damaged`] at the first character that is refused;
+/// [`Why::TooManyMarks`].
 pub(super) fn clean(raw: &str, lines: bool) -> Result<Clean, Why> {
     let mut removed: Vec<char> = raw.chars().filter(|c| is_direction_mark(*c)).collect();
     removed.sort_unstable();
@@ -25,6 +26,8 @@ pub(super) fn clean(raw: &str, lines: bool) -> Result<Clean, Why> {
     let text = if lines { trim_lines(&kept) } else { kept.trim().to_owned() };
     match text.chars().find_map(|c| refuse(c, lines)) {
         Some(why) => Err(why),
+        None if most_marks(&text) > MAX_MARKS => Err(Why::TooManyMarks(MAX_MARKS)),
+        None if text.chars().all(draws_nothing) => Ok(Clean { text: String::new(), removed }),
         None => Ok(Clean { text, removed }),
     }
 }
@@ -33,6 +36,22 @@ pub(super) fn clean(raw: &str, lines: bool) -> Result<Clean, Why> {
 /// The older codes U+206A-206F and a byte order mark within a text draw nothing either.
 const fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' | '\u{feff}')
+}
+
+/// More marks on one letter than the tallest stacks of Tibetan have; they would reach into other lines and off the page.
+const MAX_MARKS: usize = 10;
+
+/// The longest run of marks that stand over, under or in the letter before them.
+fn most_marks(text: &str) -> usize {
+    let is_mark = |c: char| c.general_category() == Category::NonspacingMark;
+    text.split(|c| !is_mark(c)).map(|run| run.chars().count()).max().unwrap_or(0)
+}
+
+/// A text of these alone is no text, although it is not empty: joiners, fillers, spaces.
+fn draws_nothing(c: char) -> bool {
+    let filler =
+        matches!(c, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' | '\u{fe00}'..='\u{fe0f}');
+    filler || c.is_whitespace() || c.general_category() == Category::Format
 }
 
 fn refuse(c: char, lines: bool) -> Option<Why> {
@@ -72,6 +91,21 @@ mod tests {
         let clean = clean("a\u{202e}b\u{2066}c\u{2066}\u{200c}d\u{200d}", false).unwrap();
         assert_eq!(clean.text, "abc\u{200c}d\u{200d}");
         assert_eq!(clean.removed, ['\u{202e}', '\u{2066}']);
+    }
+
+    #[test]
+    fn what_draws_nothing_is_empty() {
+        for nothing in ["\u{200b}", "\u{200d} \u{3164}", "\u{ad}\n\u{2060}"] {
+            assert_eq!(cleaned(nothing, true).unwrap(), "", "{nothing:?}");
+        }
+        assert_eq!(cleaned("\u{200b}a", false).unwrap(), "\u{200b}a");
+    }
+
+    #[test]
+    fn a_flood_of_marks_is_refused() {
+        let with = |count: usize| cleaned(&format!("Z{}a", "\u{316}".repeat(count)), false);
+        assert!(with(MAX_MARKS).is_ok());
+        assert_eq!(with(MAX_MARKS + 1), Err(Why::TooManyMarks(MAX_MARKS)));
     }
 
     #[test]

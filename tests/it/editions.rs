@@ -227,10 +227,41 @@ fn the_longest_values_stay_where_they_belong() {
     for (language, paper) in &each_language_and_paper() {
         let mut printer = printer_of(messages(language), *paper, Edition::Large);
         for letters in LETTERS {
-            let patient = record("record.toml", &long_record(letters));
+            let patient = record("record.toml", &(long_record(letters) + &more_names(letters)));
             let packet = packet(&mut printer, language, &patient, &options(&documents));
             assert_between_margins(&packet);
             assert_above_footer(&packet);
+        }
+    }
+}
+
+/// Three doctors and a caller, each with the longest name.
+fn more_names(letters: &str) -> String {
+    let name: String = letters.chars().cycle().take(119).chain("W".chars()).collect();
+    format!(
+        "[[candidates]]\nname = \"{name}\"\n[[candidates]]\nname = \"{name}\"\n\
+         [speaker]\nrole = \"caregiver\"\nname = \"{name}\"\n"
+    )
+}
+
+/// Cells and lines of the form grow with what stands in them.
+#[test]
+fn the_longest_values_of_the_form_stay_apart() {
+    for (language, paper) in &each_language_and_paper() {
+        let mut printer = printer_of(messages(language), *paper, Edition::Regular);
+        for letters in LETTERS {
+            let text =
+                long_record(letters).replace("[\"other\"]", "[\"genetic-tumor\", \"bills\", \"other\"]");
+            let packet =
+                packet(&mut printer, language, &record("record.toml", &text), &options(&["records"]));
+            for page in 0..packet.pages.pages.len() {
+                let lines = placed_lines(&packet.pages, page);
+                let pairs =
+                    lines.iter().enumerate().flat_map(|(at, a)| lines[at + 1..].iter().map(move |b| (a, b)));
+                let apart = |a: &TextLine, b: &TextLine| !a.words().contains('W') || !overlap(a, b);
+                let met = pairs.filter(|(a, b)| !apart(a, b)).map(|(a, b)| (a.baseline, b.baseline)).next();
+                assert_eq!(met, None, "{}: page {}", packet.what, page + 1);
+            }
         }
     }
 }

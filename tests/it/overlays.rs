@@ -233,7 +233,17 @@ fn what_nothing_uses_is_told() {
 
 #[test]
 fn a_folder_that_cannot_be_used_is_refused() {
-    let cases: [(&str, &[&str], &str); 6] = [
+    let cases: [(&str, &[&str], &str); 8] = [
+        (
+            "mine/packets/second-opinion/a.md",
+            &["--packets", "mine/packets/second-opinion"],
+            "`mine/packets/second-opinion` holds files and no folders\n  hint: `--packets` takes the folder above them, such as `mine/packets`",
+        ),
+        (
+            "mine/locales/es/a.md",
+            &["--locales", "mine/locales/es"],
+            "`mine/locales/es` holds files and no folders\n  hint: `--locales` takes the folder above them, such as `mine/locales`",
+        ),
         (
             "mine/locales/english/a.ftl",
             &MINE,

@@ -37,7 +37,7 @@ pub(super) fn bubble(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text],
         desk.flow.items.push(Item::new(whole, desk.part, gap));
         return;
     }
-    let zones: Vec<Zone> = zones.into_iter().flat_map(|zone| parts(desk, zone)).collect();
+    let zones: Vec<Zone> = zones.iter().flat_map(|zone| parts(desk, zone)).collect();
     let last = zones.len().saturating_sub(1);
     for (at, zone) in zones.into_iter().enumerate() {
         let fragment = draw(desk, &[zone], at == last);
@@ -61,12 +61,12 @@ fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[
 }
 
 /// A zone in as many parts as its height takes: nothing may run off the paper.
-fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
+fn parts(desk: &Desk<'_, '_>, zone: &Zone) -> Vec<Zone> {
     let room = desk.room - HEADING - TAIL - 2.0 * padding(desk);
     let between = between(desk, zone.asked);
     let mut parts: Vec<Zone> = Vec::new();
     let mut height = 0.0;
-    for set in zone.sets {
+    for set in zone.sets.iter().flat_map(|set| pieces(set, room)) {
         height += between + set.height();
         match parts.last_mut() {
             Some(part) if height <= room => part.sets.push(set),
@@ -77,6 +77,13 @@ fn parts(desk: &Desk<'_, '_>, zone: Zone) -> Vec<Zone> {
         }
     }
     parts
+}
+
+/// A text in as many pieces as it fills pages.
+fn pieces(set: &Paragraph, room: f32) -> Vec<Paragraph> {
+    let line = set.height() / set.lines.len().max(1) as f32;
+    let most = ((room / line) as usize).max(1);
+    (0..set.lines.len().max(1)).step_by(most).map(|from| set.part(from, most)).collect()
 }
 
 fn draw(desk: &mut Desk<'_, '_>, zones: &[Zone], tailed: bool) -> Fragment {

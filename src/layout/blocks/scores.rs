@@ -15,13 +15,24 @@ use crate::{
 
 /// Between a doctor's name and what is scored.
 const GAP: f32 = 12.0;
+/// Room that a page has besides: a heading, and air.
+const HEADING: f32 = 40.0;
 
 /// Questions, each over a line for every doctor.
 pub(super) fn scores(desk: &mut Desk<'_, '_>, doctors: &[Text], questions: &[GridQuestion]) {
     let list = desk.flow.open(Role::L, Some(desk.part));
     for question in questions {
-        let fragment = draw(desk, doctors, question);
-        desk.flow.items.push(Item::new(fragment, list, desk.gap(16.0)));
+        let whole = draw(desk, doctors, question);
+        let gap = desk.gap(16.0);
+        if whole.height <= desk.room - HEADING {
+            desk.flow.items.push(Item::new(whole, list, gap));
+            continue;
+        }
+        // Names as long as a page: the question again over each.
+        for doctor in doctors.chunks(1) {
+            let fragment = draw(desk, doctor, question);
+            desk.flow.items.push(Item::new(fragment, list, gap));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
         Book,
         canvas::Canvas,
         pages::{Ink, Owner, Role},
-        paragraph::Align,
+        paragraph::{Align, Paragraph},
         press::Press,
         style,
     },
@@ -25,6 +25,8 @@ const INDENT: f32 = style::FORM_CHECK + AFTER_BOX;
 const AFTER_WORDS: f32 = 6.0;
 /// Height of a line to write on after the words.
 const LINE: f32 = 18.0;
+/// Between what stands on that line and the line.
+const UNDER_VALUE: f32 = 2.0;
 
 /// Boxes in a single row; the height.
 pub(super) fn choices(
@@ -75,17 +77,16 @@ pub(super) fn list(
     let columns = columns::pairs(set).map(|widths| Columns::new(press, items, set, widths));
     let Some(columns) = columns::lowest(columns, |columns| columns.height) else { return 0.0 };
     let list = canvas.element(Role::L, None);
-    let (first, second) = items.split_at_checked(columns.first.len()).unwrap_or((items, &[]));
     let (left, right) = columns.widths;
-    let sides = [(first, columns.first, x, left), (second, columns.second, x + left + BETWEEN, right)];
-    for (items, labels, x, width) in sides {
+    let sides = [(columns.first, x, left), (columns.second, x + left + BETWEEN, right)];
+    for (entries, x, width) in sides {
         let mut y = y + set.list_edge;
-        for (item, label) in items.iter().zip(labels) {
-            tick(book, canvas, Some(list), &label, item.ticked, x, y);
-            let height = item_height(&label, item);
-            if let Some(value) = &item.line {
-                let from = x + INDENT + label.used() + 6.0;
-                writing_line(press, canvas, value.as_ref(), from, x + width, y + height - 2.0);
+        for entry in entries {
+            tick(book, canvas, Some(list), &entry.label, entry.item.ticked, x, y);
+            let height = entry.height();
+            if entry.item.line.is_some() {
+                let from = x + entry.line_start();
+                writing_line(press, canvas, &entry, from, x + width, y + height - 2.0);
             }
             y += height + set.list_gap;
         }
@@ -93,30 +94,56 @@ pub(super) fn list(
     set.list_edge + columns.height + set.list_edge
 }
 
-/// The words of a list, set in two columns.
-struct Columns {
-    first: Vec<Label>,
-    second: Vec<Label>,
+/// An item with its words set, and what the record knows for its line.
+struct Entry<'a> {
+    item: &'a Tick,
+    label: Label,
+    value: Option<Paragraph>,
+}
+
+impl<'a> Entry<'a> {
+    fn new(press: &mut Press<'_>, item: &'a Tick, set: FormSet, width: f32) -> Self {
+        let mut entry = Self { item, label: words(press, item, set, width - INDENT), value: None };
+        let room = width - entry.line_start();
+        let value = item.line.as_ref().and_then(Option::as_ref);
+        entry.value = value.map(|value| press.set(value, style::Role::FormTick, room));
+        entry
+    }
+
+    /// Where its line begins.
+    fn line_start(&self) -> f32 {
+        INDENT + self.label.used() + 6.0
+    }
+
+    fn height(&self) -> f32 {
+        let least = if self.item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 };
+        let value = self.value.as_ref().map_or(0.0, |value| value.height() + UNDER_VALUE + 2.0);
+        self.label.height().max(least).max(value)
+    }
+}
+
+/// The items of a list, set in two columns.
+struct Columns<'a> {
+    first: Vec<Entry<'a>>,
+    second: Vec<Entry<'a>>,
     widths: Pair,
     height: f32,
 }
 
-impl Columns {
+impl<'a> Columns<'a> {
     /// Splits a list so that both columns together are as low as can be; of two such, the first is the longer.
-    fn new(press: &mut Press<'_>, items: &[Tick], set: FormSet, widths: Pair) -> Self {
-        let mut column = |width: f32| -> Vec<Label> {
-            items.iter().map(|item| words(press, item, set, width - INDENT)).collect()
+    fn new(press: &mut Press<'_>, items: &'a [Tick], set: FormSet, widths: Pair) -> Self {
+        let mut column = |width: f32| -> Vec<Entry<'a>> {
+            items.iter().map(|item| Entry::new(press, item, set, width)).collect()
         };
         let (mut first, second) = (column(widths.0), column(widths.1));
-        let height = |labels: &[Label], items: &[Tick]| -> f32 {
-            let items = labels.iter().zip(items);
-            items.map(|(label, item)| item_height(label, item) + set.list_gap).sum::<f32>() - set.list_gap
+        let height = |entries: &[Entry<'_>]| -> f32 {
+            entries.iter().map(|entry| entry.height() + set.list_gap).sum::<f32>() - set.list_gap
         };
         let heights = (0..=items.len()).rev().filter_map(|at| {
             let (upper, _) = first.split_at_checked(at)?;
             let (_, lower) = second.split_at_checked(at)?;
-            let (above, below) = items.split_at_checked(at)?;
-            Some((at, f32::max(height(upper, above), height(lower, below))))
+            Some((at, f32::max(height(upper), height(lower))))
         });
         let (at, height) = columns::lowest(heights, |(_, height)| *height).unwrap_or_default();
         first.truncate(at);
@@ -128,10 +155,6 @@ impl Columns {
 fn words(press: &mut Press<'_>, item: &Tick, set: FormSet, width: f32) -> Label {
     let label = Label::new(press, &item.label, set.tick, width, Follow::RunOn);
     if item.line.is_some() { label.hugging() } else { label }
-}
-
-fn item_height(label: &Label, item: &Tick) -> f32 {
-    f32::max(label.height(), if item.line.is_some() { LINE } else { style::FORM_CHECK + 1.0 })
 }
 
 /// A box and its words as a list item.
@@ -157,20 +180,12 @@ pub(super) fn tick(
     label.paint(canvas, body, x + INDENT, y);
 }
 
-/// A line to write on, or what the record knows for it.
-fn writing_line(
-    press: &mut Press<'_>,
-    canvas: &mut Canvas,
-    value: Option<&crate::document::Text>,
-    from: f32,
-    to: f32,
-    y: f32,
-) {
-    if let Some(value) = value {
-        let set = press.set(value, style::Role::FormTick, to - from);
+/// A line to write on, under what the record knows for it.
+fn writing_line(press: &Press<'_>, canvas: &mut Canvas, entry: &Entry<'_>, from: f32, to: f32, y: f32) {
+    if let (Some(Some(value)), Some(set)) = (&entry.item.line, &entry.value) {
         let element = canvas.element_in(Role::P, None, press.language_of(value));
-        let top = y - 2.0 - set.height();
-        canvas.text_aligned(Owner::Element(element), &set, from, top, to - from, Align::Left);
+        let top = y - UNDER_VALUE - set.height();
+        canvas.text_aligned(Owner::Element(element), set, from, top, to - from, Align::Left);
     }
     canvas.rule(from, to, y, style::CELL, Ink::Black);
 }
