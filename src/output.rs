@@ -114,7 +114,8 @@ fn aside(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<NamedTempF
     }
     #[cfg(not(unix))]
     let _ = readers;
-    let mut aside = builder.tempfile_in(folder)?;
+    // The library's error would name the hidden file, which nobody asked for.
+    let mut aside = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
     aside.write_all(bytes)?;
     aside.as_file().sync_all()?;
     Ok(aside)

@@ -25,7 +25,7 @@ const TABLE: &[Row] = &[
     ("profile", &["marks", "place", "suggest"]),
     ("document", &[]),
     ("packet", &["builtin", "document", "fields", "place", "suggest"]),
-    ("locale", &["place"]),
+    ("locale", &["marks", "place"]),
     ("messages", &["locale", "place", "suggest"]),
     ("dates", &["messages"]),
     ("merge", &["dates", "document", "messages", "packet", "patient", "place", "profile", "suggest"]),
