@@ -79,7 +79,7 @@ impl Source<'_> {
     /// The names of the offices that hold records; two of one hospital are told apart.
     pub(super) fn offices(&self) -> Vec<Text> {
         let name = |office: &Office| {
-            let place = self.own(&office.name, "records.from.name", office.private);
+            let place = self.own(&office.name, &office.origin("records.from.name"), office.private);
             let department = match office.department {
                 Department::Records => None,
                 Department::Imaging => Some("rec-track-imaging"),
@@ -115,7 +115,7 @@ impl Source<'_> {
         let fax = office.fax.as_ref().map(|_| self.both_of("rec-from-fax").english.text);
         let parts: Vec<String> =
             std::iter::once(office.in_one_line()).chain(fax).chain(office.email.clone()).collect();
-        Some(self.own(&parts.join(COMMA), "records.from", office.private))
+        Some(self.own(&parts.join(COMMA), &office.origin("records.from"), office.private))
     }
 
     /// The patient, or who signs for a minor, if the copies go to the patient alone; else whom the record names, else the only new doctor.

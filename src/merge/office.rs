@@ -35,6 +35,15 @@ impl Office {
     pub(super) fn in_one_line(&self) -> String {
         std::iter::once(&self.name).chain(&self.address).map(String::as_str).collect::<Vec<_>>().join(", ")
     }
+
+    /// Where a value of it stands, for errors: in the record, or in `clinic.toml`.
+    pub(super) fn origin(&self, path: &str) -> String {
+        if self.private {
+            path.to_owned()
+        } else {
+            path.replacen("records.from", "clinic.toml: records_office", 1)
+        }
+    }
 }
 
 /// The offices to ask.

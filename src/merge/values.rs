@@ -92,7 +92,7 @@ impl Source<'_> {
             "email" => office.email.clone()?,
             _ => return None,
         };
-        Some(self.own(&text, path, office.private))
+        Some(self.own(&text, &office.origin(path), office.private))
     }
 
     /// A value of the patient.

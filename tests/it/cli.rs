@@ -184,6 +184,17 @@ fn said_of(record: &str, clinic: &str, arguments: &[&str]) -> (Option<i32>, Stri
 }
 
 #[test]
+fn a_letter_of_the_clinic_without_a_font_is_no_fault_of_the_record() {
+    let office = "[records_office]\nname = \"C \u{1f600}\"\naddress = [\"1 A St\", \"Chicago IL 60601\"]\n";
+    let clinic = format!("{}\n{office}", include_str!("../../packets/clinic.toml"));
+    let record = "[patient.name]\ndisplay = \"Ada\"\n";
+    let (code, err, files) = said_of(record, &clinic, &["--documents=records"]);
+    assert!(err.contains("no font has U+1F600 in `clinic.toml: records_office.name`"), "{err}");
+    assert!(!err.contains("records.from.name`"), "{err}");
+    assert_eq!((code, files), (Some(1), Vec::new()));
+}
+
+#[test]
 fn letters_without_a_font_are_a_fault_of_their_field() {
     let record = "[patient.name]\ndisplay = \"\u{10414}\u{1042f} \u{1f600}\"\n";
     for language in ["en", "ar"] {

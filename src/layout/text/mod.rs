@@ -95,6 +95,8 @@ struct Shaped {
     layout: parley::Layout<()>,
     /// Faces in it whose ink the leading was not made for.
     foreign: Vec<FaceId>,
+    /// The ways it was broken, as the ends of its lines, with those lines: most widths break a text alike.
+    ways: Vec<(Vec<usize>, Lines)>,
 }
 
 impl<'f> Shaper<'f> {
@@ -152,7 +154,7 @@ impl<'f> Shaper<'f> {
     }
 
     fn fill(&self, shaped: &mut Shaped, text: &Text, shape: Shape, width: f32) -> Lines {
-        let Shaped { layout, foreign } = shaped;
+        let Shaped { layout, foreign, ways } = shaped;
         layout.set_text_indent(shape.indent as f32, IndentOptions::default());
         fill::fill(layout, width, text.text.contains(is_han));
         let torn = |line: parley::Line<'_, ()>| line.break_reason() == BreakReason::Emergency;
@@ -162,8 +164,14 @@ impl<'f> Shaper<'f> {
         if shape.balanced {
             fill::balance(layout, width);
         }
+        let ends: Vec<usize> = layout.lines().map(|line| line.text_range().end).collect();
+        if let Some((_, lines)) = ways.iter().find(|(known, _)| *known == ends) {
+            return Arc::clone(lines);
+        }
         let reader = Reader { registry: &self.registry, foreign, shape, text: &text.text };
-        Arc::new(layout.lines().map(|line| reader.line(&line)).collect())
+        let lines: Lines = Arc::new(layout.lines().map(|line| reader.line(&line)).collect());
+        ways.push((ends, Arc::clone(&lines)));
+        lines
     }
 
     /// The text in glyphs, unless some character has none.
@@ -172,7 +180,7 @@ impl<'f> Shaper<'f> {
         match setter.stretches(&text.text) {
             Ok(stretches) => {
                 let foreign = setter.foreign(&stretches);
-                Some(Shaped { layout: self.layout(text, shape, stretches), foreign })
+                Some(Shaped { layout: self.layout(text, shape, stretches), foreign, ways: Vec::new() })
             }
             Err(missing) => {
                 self.note(&text.origin, missing);
