@@ -115,20 +115,16 @@ fn stock(language: &str) -> Stock {
 fn messages(tag: &str) -> Messages {
     let files = builtin::files();
     let settings = files.locale(tag).unwrap();
-    let words = files.messages(tag);
-    let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(Locale::read(tag, &settings.path, &settings.text).unwrap(), &words).unwrap()
+    Messages::load(Locale::read(tag, &settings.path, &settings.text).unwrap(), &files.messages(tag)).unwrap()
 }
 
 /// The neutral clinic in Illinois.
 fn profile() -> Profile {
     let files = builtin::files();
-    let rules = files.jurisdictions();
-    let rules: Vec<_> = rules.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
     let clinic = files.clinic().unwrap();
     Profile {
         clinic: Clinic::read(&clinic.path, &clinic.text).unwrap(),
-        jurisdiction: Jurisdiction::read("us-il", &rules).unwrap(),
+        jurisdiction: Jurisdiction::read("us-il", &files.jurisdictions()).unwrap(),
     }
 }
 

@@ -17,6 +17,14 @@ pub struct File {
     pub text: Cow<'static, str>,
 }
 
+impl File {
+    /// Its name in errors and what stands in it.
+    #[must_use]
+    pub fn as_pair(&self) -> (&str, &str) {
+        (&self.path, &self.text)
+    }
+}
+
 /// Files by their paths, with `/` on every system. Folders are listed in the order of names.
 #[derive(Clone, Debug)]
 pub struct Files(BTreeMap<String, File>);
@@ -68,10 +76,10 @@ impl Files {
         self.get(&format!("locales/{tag}/locale.toml"))
     }
 
-    /// The Fluent files of a locale; empty where there is no such locale.
+    /// Names and texts of a locale's Fluent files; none where there is no such locale.
     #[must_use]
-    pub fn messages(&self, tag: &str) -> Vec<&File> {
-        self.of_folder(&format!("locales/{tag}/"), ".ftl").map(|(_, file)| file).collect()
+    pub fn messages(&self, tag: &str) -> Vec<(&str, &str)> {
+        self.of_folder(&format!("locales/{tag}/"), ".ftl").map(|(_, file)| file.as_pair()).collect()
     }
 
     /// What the messages of a locale say in English, if somebody has written that down.
@@ -80,18 +88,20 @@ impl Files {
         self.get(&format!("locales/{tag}/back-translation.toml"))
     }
 
-    /// The packet's own files; samples are none.
+    /// Names and texts of the packet's own files; samples are none.
     #[must_use]
-    pub fn packet(&self) -> Vec<&File> {
+    pub fn packet(&self) -> Vec<(&str, &str)> {
         let files = self.of_folder("packets/second-opinion/", ".toml");
-        files.filter(|(name, _)| !name.starts_with("sample.")).map(|(_, file)| file).collect()
+        files.filter(|(name, _)| !name.starts_with("sample.")).map(|(_, file)| file.as_pair()).collect()
     }
 
-    /// The jurisdictions, each with its id.
+    /// Ids, names and texts of the jurisdictions.
     #[must_use]
-    pub fn jurisdictions(&self) -> Vec<(&str, &File)> {
+    pub fn jurisdictions(&self) -> Vec<(&str, &str, &str)> {
         let files = self.of_folder("packets/jurisdictions/", ".toml");
-        files.filter_map(|(name, file)| Some((name.strip_suffix(".toml")?, file))).collect()
+        files
+            .filter_map(|(name, file)| Some((name.strip_suffix(".toml")?, file.path.as_str(), &*file.text)))
+            .collect()
     }
 
     /// The neutral clinic.
@@ -139,12 +149,12 @@ mod tests {
         let files = files();
         assert!(files.locales().contains(&"en"));
         assert_eq!(files.locales(), locales());
-        assert!(files.messages("en").iter().any(|file| file.path == "locales/en/start.ftl"));
+        assert!(files.messages("en").iter().any(|(file, _)| *file == "locales/en/start.ftl"));
         assert!(files.messages("xx").is_empty());
         assert_eq!(files.sample("en").unwrap().path, "packets/second-opinion/sample.en.toml");
         assert!(files.sample("xx").is_none());
-        assert!(files.packet().iter().all(|file| !file.path.contains("sample")));
-        assert!(files.jurisdictions().iter().any(|(id, _)| *id == "us-il"));
+        assert!(files.packet().iter().all(|(file, _)| !file.contains("sample")));
+        assert!(files.jurisdictions().iter().any(|(id, ..)| *id == "us-il"));
     }
 
     #[test]
@@ -154,7 +164,7 @@ mod tests {
         let mine = |name: &str| File { path: name.to_owned(), text: String::new().into() };
         files.lay("locales/en/start.ftl".to_owned(), mine("mine/en/start.ftl"));
         assert_eq!(files.messages("en").len(), many);
-        assert!(files.messages("en").iter().any(|file| file.path == "mine/en/start.ftl"));
+        assert!(files.messages("en").iter().any(|(file, _)| *file == "mine/en/start.ftl"));
         files.lay("locales/gl/locale.toml".to_owned(), mine("mine/gl/locale.toml"));
         assert!(files.locales().contains(&"gl") && files.messages("gl").is_empty());
     }

@@ -15,7 +15,7 @@ pub(super) enum DiskError {
     #[error("`{0}` cannot be read")]
     Failed(PathBuf, #[source] io::Error),
     /// Opening a pipe would wait for somebody to write into it.
-    #[error("`{0}` is not an ordinary file")]
+    #[error("`{0}` is not an ordinary file\n  hint: name a file, or put one there")]
     NotAFile(PathBuf),
     #[error("`{0}` is larger than {size} KiB\n  hint: is this the right file?", size = MAX_BYTES / 1024)]
     TooLarge(PathBuf),

@@ -9,6 +9,7 @@ use second_opinion::{
     locale::Locale,
     messages::Messages,
     packet::{self, Packet},
+    place::Place,
     printer::Stock,
     profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile, Unreviewed},
 };
@@ -23,17 +24,13 @@ pub(super) fn stock(files: &Files, language: &str) -> Result<Stock> {
 
 /// The packet.
 pub(super) fn packet(files: &Files) -> Result<Packet> {
-    let files = files.packet();
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    packet::load(&files).map_err(|faults| several(&faults))
+    packet::load(&files.packet()).map_err(|faults| several(&faults))
 }
 
 /// The words of a language.
 pub(super) fn messages(files: &Files, tag: &str) -> Result<Messages> {
     let locale = locale(files, tag)?;
-    let files = files.messages(tag);
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(locale, &files).map_err(|faults| several(&faults))
+    Messages::load(locale, &files.messages(tag)).map_err(|faults| several(&faults))
 }
 
 /// What is known of a language.
@@ -42,7 +39,9 @@ pub(super) fn locale(files: &Files, tag: &str) -> Result<Locale> {
     let locale = Locale::read(tag, &settings.path, &settings.text)?;
     match locale.fonts.iter().find(|font| fonts::family_named(font).is_none()) {
         Some(font) => {
-            bail!("{}: there is no font family `{font}`\n  hint: `list fonts` shows all", settings.path)
+            let (file, text) = settings.as_pair();
+            let place = Place::new(file, text, text.find(font.as_str()).unwrap_or(0));
+            bail!("{place}: there is no font family `{font}`\n  hint: {}", fonts::family_hint(font))
         }
         None => Ok(locale),
     }
@@ -61,9 +60,7 @@ pub(super) fn profile(files: &Files, order: &Order, record: &Record) -> Result<P
 
 /// The rules of a place.
 pub(super) fn jurisdiction(files: &Files, id: &str) -> Result<Jurisdiction, JurisdictionError> {
-    let files = files.jurisdictions();
-    let files: Vec<_> = files.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
-    Jurisdiction::read(id, &files)
+    Jurisdiction::read(id, &files.jurisdictions())
 }
 
 /// What stands in a record is not shown, be it wrong.

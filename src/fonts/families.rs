@@ -1,5 +1,7 @@
 //! The committed families, in the order of the fallback chain.
 
+use crate::suggest;
+
 /// Index of a family in [`FAMILIES`]; those that a user adds are counted on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FamilyId(pub u8);
@@ -62,6 +64,15 @@ pub const FAMILIES: [FamilyInfo; 29] = [
     family("NotoSansJP", "Han (Japanese), Kana", Fallback::Han),
     family("NotoSansKR", "Han (Korean), Hangul", Fallback::Han),
 ];
+
+/// What to do about a family that is not there.
+#[must_use]
+pub fn family_hint(name: &str) -> String {
+    suggest::nearest(name, FAMILIES.iter().map(|family| family.name)).map_or_else(
+        || "`list fonts` shows all; fonts of `--fonts DIR` come after these without being named".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    )
+}
 
 /// The family of this name.
 #[must_use]

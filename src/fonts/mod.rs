@@ -10,7 +10,7 @@ use std::sync::Arc;
 use skrifa::{FontRef, MetadataProvider, charmap::Charmap};
 
 pub use chain::{Chain, MissingGlyphs, Stretch, is_invisible};
-pub use families::{FAMILIES, FamilyId, family_named};
+pub use families::{FAMILIES, FamilyId, family_hint, family_named};
 pub use scripts::{is_east_asian, is_han};
 
 /// The bytes of a font file, shared between threads.

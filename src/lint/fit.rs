@@ -55,9 +55,7 @@ pub(super) fn check(files: &Files, settings: &Settings, faces: &Faces) -> Vec<Fi
 fn messages(files: &Files, tag: &str) -> Option<Messages> {
     let settings = files.locale(tag)?;
     let locale = Locale::read(tag, &settings.path, &settings.text).ok()?;
-    let words = files.messages(tag);
-    let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(locale, &words).ok()
+    Messages::load(locale, &files.messages(tag)).ok()
 }
 
 /// What a packet of one language is tried with.

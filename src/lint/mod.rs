@@ -23,14 +23,13 @@ use std::collections::BTreeMap;
 pub use finding::{Code, Finding};
 
 use crate::{
-    builtin::{self, Files},
+    builtin::{File, Files},
     dates,
-    fonts::{Chain, FAMILIES, Faces, family_named},
+    fonts::{Chain, Faces, family_hint, family_named},
     locale::Locale,
     messages::Messages,
     packet::Packet,
     place::{Place, SettingsError},
-    suggest,
 };
 
 use table::Table;
@@ -70,15 +69,11 @@ pub fn lint(files: &Files, faces: &Faces) -> Vec<Finding> {
 
 /// Hands over English and the other locales.
 fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<'_>])) {
-    fn pair(file: &builtin::File) -> (&str, &str) {
-        (&file.path, &file.text)
-    }
-    let words_of = |tag| files.messages(tag).into_iter().map(pair).collect::<Vec<_>>();
     let tags = files.locales();
-    let words: Vec<_> = tags.iter().map(|tag| words_of(tag)).collect();
+    let words: Vec<_> = tags.iter().map(|tag| files.messages(tag)).collect();
     let locale = |(tag, words)| {
-        let settings = files.locale(tag).map(pair)?;
-        Some(LocaleFiles { tag, settings, words, back: files.back_translation(tag).map(pair) })
+        let settings = files.locale(tag).map(File::as_pair)?;
+        Some(LocaleFiles { tag, settings, words, back: files.back_translation(tag).map(File::as_pair) })
     };
     let locales = tags.iter().copied().zip(words.iter().map(Vec::as_slice)).filter_map(locale);
     let (source, others): (Vec<_>, Vec<_>) = locales.partition(|locale| locale.tag == "en");
@@ -162,10 +157,7 @@ fn unknown_fonts(files: &LocaleFiles<'_>, table: &Table<'_>, locale: &Locale) ->
     let unknown = locale.fonts.iter().filter(|font| family_named(font).is_none());
     let finding = |font: &String| {
         let place = Place::new(name, text, text.find(font.as_str()).unwrap_or(0));
-        let hint = suggest::nearest(font, FAMILIES.iter().map(|family| family.name)).map_or_else(
-            || "fonts of `--fonts DIR` come after these without being named".to_owned(),
-            |near| format!("did you mean `{near}`?"),
-        );
+        let hint = family_hint(font);
         table.finding(place, Code::Settings, format!("there is no font family `{font}`"), Some(&hint))
     };
     unknown.map(finding).collect()

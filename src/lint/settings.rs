@@ -30,18 +30,18 @@ pub(super) const SAMPLE_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 11,
 /// Reads everything that is no locale.
 pub(super) fn read(files: &Files) -> Settings {
     let mut settings = Settings::default();
-    let packet = files.packet();
-    let packet: Vec<_> = packet.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    settings.packet = settings.take(packet::load(&packet));
-    for (id, file) in files.jurisdictions() {
+    settings.packet = settings.take(packet::load(&files.packet()));
+    for (id, file, text) in files.jurisdictions() {
         if let Err(error) = jurisdiction(files, id) {
-            settings.findings.push(of_jurisdiction(error, file));
+            settings.findings.push(of_jurisdiction(error, (file, text)));
         }
     }
     if let Some(file) = files.clinic() {
         settings.clinic = settings.take(Clinic::read(&file.path, &file.text));
         let place = settings.clinic.as_ref().map(|clinic| jurisdiction(files, &clinic.jurisdiction));
-        settings.findings.extend(place.and_then(Result::err).map(|error| of_jurisdiction(error, file)));
+        settings
+            .findings
+            .extend(place.and_then(Result::err).map(|error| of_jurisdiction(error, file.as_pair())));
     }
     settings
 }
@@ -77,8 +77,8 @@ fn of_record(refused: Refused) -> Vec<Finding> {
 }
 
 /// What a file is to blame for; a name stands in it where it names a place.
-fn of_jurisdiction(error: JurisdictionError, file: &File) -> Finding {
-    let at = |part: &str| Place::new(&file.path, &file.text, file.text.find(part).unwrap_or(0));
+fn of_jurisdiction(error: JurisdictionError, (file, text): (&str, &str)) -> Finding {
+    let at = |part: &str| Place::new(file, text, text.find(part).unwrap_or(0));
     let (place, message, hint) = match error {
         JurisdictionError::File(error) => return of_settings(error),
         JurisdictionError::Unknown { id, hint } => {
@@ -90,7 +90,5 @@ fn of_jurisdiction(error: JurisdictionError, file: &File) -> Finding {
 }
 
 fn jurisdiction(files: &Files, id: &str) -> Result<Jurisdiction, JurisdictionError> {
-    let files = files.jurisdictions();
-    let files: Vec<_> = files.iter().map(|(id, file)| (*id, file.path.as_str(), &*file.text)).collect();
-    Jurisdiction::read(id, &files)
+    Jurisdiction::read(id, &files.jurisdictions())
 }

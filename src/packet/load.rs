@@ -75,7 +75,7 @@ fn step<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u8, D::Error> {
 /// As [`load`]; a test holds that there are none.
 pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
     let files = carried::files();
-    load(&files.packet().iter().map(|file| (file.path.as_str(), &*file.text)).collect::<Vec<_>>())
+    load(&files.packet())
 }
 
 /// Reads a packet from its files, given as pairs of path and text.

@@ -29,7 +29,7 @@ const TABLE: &[Row] = &[
     ("messages", &["locale", "place", "suggest"]),
     ("dates", &["messages"]),
     ("merge", &["dates", "document", "messages", "packet", "patient", "place", "profile", "suggest"]),
-    ("fonts", &[]),
+    ("fonts", &["suggest"]),
     ("layout", &["document", "fonts", "locale"]),
     ("pdf", &["fonts", "layout"]),
     ("printer", &["document", "fonts", "layout", "merge", "messages", "packet", "patient", "pdf", "profile"]),

@@ -82,9 +82,7 @@ fn foreign(tag: &str, endonym: &str) -> Messages {
     let files = builtin::files();
     let settings = &files.locale("en").unwrap().text;
     let settings = settings.replacen("English", endonym, 1).replace("source", "machine");
-    let files = files.messages("en");
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
-    Messages::load(Locale::read(tag, "locale.toml", &settings).unwrap(), &files).unwrap()
+    Messages::load(Locale::read(tag, "locale.toml", &settings).unwrap(), &files.messages("en")).unwrap()
 }
 
 #[test]

@@ -57,7 +57,6 @@ pub(crate) fn messages(tag: &str) -> Messages {
 pub(crate) fn messages_in(locale: Locale) -> Messages {
     let files = builtin::files();
     let words = files.messages(&locale.tag);
-    let words: Vec<_> = words.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     Messages::load(locale, &words).unwrap()
 }
 

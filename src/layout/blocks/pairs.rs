@@ -125,11 +125,10 @@ fn stacked(desk: &mut Desk<'_, '_>, pair: &Pair) -> Fragment {
 
 /// A filled arrow, 14 by 10 at scale 1, from `x` on; it mirrors with the page.
 fn arrow(canvas: &mut Canvas, x: f32, middle: f32, scale: f32, ink: Ink) {
-    let at = |dx: f32, dy: f32| (x + dx * scale, middle + dy * scale);
-    let corners = [(0.0, -0.9), (8.0, -0.9), (8.0, -5.0), (14.0, 0.0), (8.0, 5.0), (8.0, 0.9), (0.0, 0.9)];
-    let mut steps: Vec<Step> =
-        corners.iter().map(|(dx, dy)| at(*dx, *dy)).map(|(x, y)| Step::Line(x, y)).collect();
-    steps.splice(..1, [Step::Move(at(0.0, -0.9).0, at(0.0, -0.9).1)]);
+    let line = |(dx, dy): (f32, f32)| Step::Line(x + dx * scale, middle + dy * scale);
+    let corners = [(8.0, -0.9), (8.0, -5.0), (14.0, 0.0), (8.0, 5.0), (8.0, 0.9), (0.0, 0.9)];
+    let mut steps = vec![Step::Move(x, middle - 0.9 * scale)];
+    steps.extend(corners.map(line));
     steps.push(Step::Close);
     canvas.fill(steps, ink);
 }

@@ -7,6 +7,7 @@ use crate::{
         canvas::{Canvas, cap_centred},
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
+        paragraph::Paragraph,
         press::Fit,
         style,
         style::Role as Type,
@@ -82,12 +83,7 @@ fn question(
     question: &Question,
     y: f32,
 ) -> f32 {
-    let row = canvas.element(Role::Tr, None);
-    let width = desk.width - ANSWER - 12.0;
-    let set = desk.press.set(&question.text, Type::PlanQuestion, width);
-    let head = canvas.element(Role::ThRow, Some(row));
-    canvas.text(Owner::Element(head), &set, 0.0, y, width);
-    let answer = canvas.element(Role::Td, Some(row));
+    let (set, answer) = asked(desk, canvas, question, desk.width - ANSWER - 12.0, y);
     if question.yes_no {
         let middle = y + set.first_baseline() - style::CAP * set.measure.size / 2.0;
         yes_no(desk, canvas, block, answer, (desk.width - ANSWER + 9.0, middle));
@@ -97,17 +93,28 @@ fn question(
     y + f32::max(set.height() + if row < SUB_ROW { 4.0 } else { 5.3 }, row)
 }
 
+/// The words of a question, painted, and the element of its answer.
+fn asked(
+    desk: &mut Desk<'_, '_>,
+    canvas: &mut Canvas,
+    question: &Question,
+    width: f32,
+    y: f32,
+) -> (Paragraph, u16) {
+    let row = canvas.element(Role::Tr, None);
+    let set = desk.press.set(&question.text, Type::PlanQuestion, width);
+    let head = canvas.element(Role::ThRow, Some(row));
+    canvas.text(Owner::Element(head), &set, 0.0, y, width);
+    (set, canvas.element(Role::Td, Some(row)))
+}
+
 /// Each question over its answer: boxes with room beside them, or blank paper, on a writing line.
 fn stacked_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let mut y = 4.0;
     for question in questions {
-        let row = canvas.element(Role::Tr, None);
-        let set = desk.press.set(&question.text, Type::PlanQuestion, desk.width);
-        let head = canvas.element(Role::ThRow, Some(row));
-        canvas.text(Owner::Element(head), &set, 0.0, y, desk.width);
+        let (set, answer) = asked(desk, &mut canvas, question, desk.width, y);
         y += set.height();
-        let answer = canvas.element(Role::Td, Some(row));
         if question.yes_no {
             yes_no(desk, &mut canvas, block, answer, (0.0, y + desk.measures().writing / 2.0 + 2.0));
         }

@@ -86,10 +86,8 @@ fn a_character_gets_company_on_the_last_line() {
 fn no_line_of_the_chinese_locale_begins_with_a_closing_mark_or_ends_with_an_opening_one() {
     let built_in = builtin::files();
     let settings = built_in.locale("zh-Hans").unwrap();
-    let files = built_in.messages("zh-Hans");
-    let files: Vec<_> = files.iter().map(|file| (file.path.as_str(), &*file.text)).collect();
     let locale = Locale::read("zh-Hans", &settings.path, &settings.text).unwrap();
-    let messages = Messages::load(locale, &files).unwrap();
+    let messages = Messages::load(locale, &built_in.messages("zh-Hans")).unwrap();
     let texts: Vec<&str> = messages.fixed_texts().map(str::trim).filter(|text| !text.is_empty()).collect();
     let paragraphs: Vec<String> = texts.chunks(40).map(<[&str]>::concat).collect();
     let mut shaper = shaper("zh-Hans");
