@@ -56,5 +56,7 @@ pub mod pdf;
 
 pub mod printer;
 
+pub mod batch;
+
 pub mod lint;
 pub mod output;

@@ -9,6 +9,7 @@ use second_opinion::builtin::Files;
 use second_opinion::faults::Why;
 use second_opinion::input::{self, Format, Tree};
 use second_opinion::layout::Unprintable;
+use second_opinion::locale;
 use second_opinion::patient::{self, Patient, Places};
 use second_opinion::printer::PrintError;
 
@@ -99,7 +100,7 @@ struct Source {
 
 /// The sample of a language, or the English one where it has none.
 fn sample(language: Option<&str>, files: &Files) -> Result<Source> {
-    let locale = language.and_then(|tag| super::language::find(tag, &files.locales()));
+    let locale = language.and_then(|tag| locale::find(tag, &files.locales()));
     let own = locale.and_then(|tag| files.sample(tag));
     let sample = own.or_else(|| files.sample("en")).ok_or(Internal("the sample record is missing"))?;
     let bytes = sample.text.as_bytes().to_vec();

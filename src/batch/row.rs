@@ -1,0 +1,15 @@
+//! One record of many, on its way to a packet.
+
+use crate::faults::Refused;
+use crate::input::Tree;
+
+/// A row of a source.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its place in the source, from 1; a CSV's header is not counted.
+    pub number: u64,
+    /// The key that a map chose for it, if it is fit to name a file.
+    pub id: Option<String>,
+    /// What stands in it, or why it cannot be read.
+    pub record: Result<Tree, Refused>,
+}

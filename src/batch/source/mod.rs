@@ -1,0 +1,1 @@
+//! Rows of a file or folder, one by one.
