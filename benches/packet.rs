@@ -70,7 +70,7 @@ fn setting_up(bencher: Bencher<'_, '_>, language: &str) {
     let faces = faces();
     bencher
         .with_inputs(|| stock(language))
-        .bench_local_values(|stock| Printer::new(&faces, stock, style()).unwrap());
+        .bench_local_values(|stock| Printer::new(&faces, Arc::new(stock), style()).unwrap());
 }
 
 /// A printer that has printed the sample once, and what it printed.
@@ -96,7 +96,7 @@ impl<'f> Order<'f> {
         let tree = input::read(&sample.path, sample.text.as_bytes(), Format::Toml).unwrap();
         let patient = patient::check(&tree, options.today).unwrap().patient;
         let profile = profile();
-        let mut printer = Printer::new(faces, stock(language), style()).unwrap();
+        let mut printer = Printer::new(faces, Arc::new(stock(language)), style()).unwrap();
         let document = printer.merge(&patient, &profile, &options).unwrap();
         let pages = printer.lay_out(&document).unwrap();
         printer.write(&pages).unwrap();

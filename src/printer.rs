@@ -1,15 +1,16 @@
 //! One locale's packets, from a record to bytes: the pipeline of this crate in one place.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     document::Document,
+    faults::Why,
     fonts::Faces,
     layout::{self, Edition, Pages, Press, Style, Unprintable},
     merge::{self, MergeError, Options},
     messages::Messages,
     packet::Packet,
-    patient::Patient,
+    patient::{self, Patient},
     pdf::{Base, PdfError, Writer},
     profile::Profile,
 };
@@ -38,13 +39,27 @@ pub enum PrintError {
     Pdf(#[from] PdfError),
 }
 
+impl PrintError {
+    /// The fields of a record whose characters no font has; `None` when the record is not, or not alone, to blame.
+    #[must_use]
+    pub fn fields(&self, patient: &Patient) -> Option<Vec<(String, Why)>> {
+        let Self::Unprintable(texts) = self else { return None };
+        let missing: BTreeSet<char> = texts.iter().flat_map(|text| &text.characters).copied().collect();
+        let missing: Vec<char> = missing.into_iter().collect();
+        let fields = patient::holding(patient, &missing);
+        let known = |c: &char| fields.iter().any(|(_, found)| found.contains(c));
+        let of_record = missing.iter().all(known);
+        of_record.then(|| fields.into_iter().map(|(path, found)| (path, Why::NoGlyph(found))).collect())
+    }
+}
+
 fn lines<T: ToString>(errors: &[T]) -> String {
     errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Prints packets of one locale; keeps what they share.
 pub struct Printer<'f> {
-    stock: Stock,
+    stock: Arc<Stock>,
     press: Press<'f>,
     writer: Writer,
 }
@@ -54,7 +69,7 @@ impl<'f> Printer<'f> {
     ///
     /// # Errors
     /// [`PrintError`] when the locale's own words cannot be set or its fonts cannot be cut.
-    pub fn new(faces: &'f Arc<Faces>, stock: Stock, style: Style) -> Result<Self, PrintError> {
+    pub fn new(faces: &'f Arc<Faces>, stock: Arc<Stock>, style: Style) -> Result<Self, PrintError> {
         let mut press = Press::new(faces, stock.local.locale(), style);
         let lines = press.specimen(stock.local.fixed_texts());
         let base = Base::new(Arc::clone(faces), &lines, press.likely())?;
@@ -77,7 +92,7 @@ impl<'f> Printer<'f> {
         profile: &Profile,
         options: &Options,
     ) -> Result<Document, PrintError> {
-        let Stock { packet, local, english } = &self.stock;
+        let Stock { packet, local, english } = &*self.stock;
         let large_print = options.large_print || self.edition() == Edition::Large;
         let options = Options { large_print, ..options.clone() };
         merge::merge(packet, patient, profile, local, english, &options).map_err(PrintError::Merge)

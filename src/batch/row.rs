@@ -13,3 +13,11 @@ pub struct Row {
     /// What stands in it, or why it cannot be read.
     pub record: Result<Tree, Refused>,
 }
+
+impl Row {
+    /// Its key, else its number: all that reports and file names say of it.
+    #[must_use]
+    pub fn id(&self) -> String {
+        self.id.clone().unwrap_or_else(|| self.number.to_string())
+    }
+}

@@ -21,6 +21,8 @@ pub(super) enum Exit {
     /// The output exists, the disk is full, writing is not allowed.
     Output = 4,
     Internal = 70,
+    /// A signal asked a run to end: 128 and the number of SIGINT.
+    Stopped = 130,
 }
 
 impl From<Exit> for ExitCode {

@@ -36,7 +36,7 @@ pub(super) fn strays(folder: &Path) -> Result<Vec<Stray>> {
 }
 
 /// The `.ttf` files of a folder, by name.
-fn of_folder(folder: &Path) -> Result<Vec<(String, FontBytes)>> {
+pub(super) fn of_folder(folder: &Path) -> Result<Vec<(String, FontBytes)>> {
     let mut paths: Vec<PathBuf> = disk::entries(folder)?;
     paths.retain(|path| ends(path, "ttf"));
     ensure!(

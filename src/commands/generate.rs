@@ -1,5 +1,7 @@
 //! `generate`: load, merge, lay out, write.
 
+use std::sync::Arc;
+
 use anyhow::Result;
 use second_opinion::{document, layout, printer::Printer};
 
@@ -13,8 +15,8 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     let job = Job::load(&arguments.order)?;
     let target = Target::new(arguments, &job.language);
     target.check()?;
-    let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
-    let mut printer = Printer::new(&faces, job.stock, job.style)?;
+    let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
+    let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
 
     // Merge
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;

@@ -24,16 +24,18 @@ pub(super) struct Job {
 impl Job {
     /// Reads the record, the user's folders and the clinic's settings.
     pub(super) fn load(order: &Order) -> Result<Self> {
-        let today = today::today(order.date)?;
-        let files = overlays::load_and_warn(&order.overlays)?;
+        let today = today::today(order.making.date)?;
+        let files = overlays::load_and_warn(&order.making.overlays)?;
         let record = record::load(order, &files, today)?;
-        let language = language::choose(order.language.as_deref(), &record, &files)?.to_owned();
-        let profile = words::profile(&files, order, &record)?;
+        let language = language::choose(order.making.language.as_deref(), &record, &files)?.to_owned();
+        let profile = words::profile(&files, &order.making, &record)?;
         let stock = words::stock(&files, &language)?;
         words::check_review(&profile, stock.local.locale())?;
-        let large_print = order.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
-        let style = words::style(&profile, order, large_print);
-        let options = Options { today, documents: order.documents.clone(), blank: order.blank, large_print };
+        let large_print =
+            order.making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
+        let style = words::style(&profile.clinic, &order.making, large_print);
+        let options =
+            Options { today, documents: order.making.documents.clone(), blank: order.blank, large_print };
         Ok(Self { record, language, profile, stock, style, options })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use std::sync::Arc;
+
 use anyhow::{Result, bail};
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
@@ -15,8 +17,8 @@ use crate::cli::Preview;
 /// Writes pictures of the pages that were asked for.
 pub(super) fn preview(arguments: &Preview) -> Result<()> {
     let job = Job::load(&arguments.order)?;
-    let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
-    let mut printer = Printer::new(&faces, job.stock, job.style)?;
+    let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
+    let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;
     let pages = printer.lay_out(&document).map_err(|error| job.record.explain(error))?;
     let total = pages.pages.len();

@@ -8,7 +8,6 @@ use chrono::NaiveDate;
 use second_opinion::builtin::Files;
 use second_opinion::faults::Why;
 use second_opinion::input::{self, Format, Tree};
-use second_opinion::layout::Unprintable;
 use second_opinion::locale;
 use second_opinion::patient::{self, Patient, Places};
 use second_opinion::printer::PrintError;
@@ -33,14 +32,14 @@ pub(super) fn load(order: &Order, files: &Files, today: NaiveDate) -> Result<Rec
         return Ok(Record::default());
     }
     let Source { name, bytes, format, folder } = match &order.record {
-        None => sample(order.language.as_deref(), files)?,
+        None => sample(order.making.language.as_deref(), files)?,
         Some(path) if path == Path::new("-") => standard_input()?,
         Some(path) => file(path)?,
     };
     let tree = input::read(&name, &bytes, format)?;
     let checked = patient::check(&tree, today)?;
     checked.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
-    if order.documents.is_empty() || order.documents.iter().any(|id| id == "records") {
+    if order.making.documents.is_empty() || order.making.documents.iter().any(|id| id == "records") {
         warn_of_blanks(&patient::unfilled(&checked.patient));
     }
     Ok(Record { patient: checked.patient, folder, origin: Some((tree, checked.places)) })
@@ -54,13 +53,9 @@ impl Record {
 
     /// Names the fields whose characters no font has; other errors stay as they are.
     pub(super) fn explain(&self, error: PrintError) -> anyhow::Error {
-        let PrintError::Unprintable(texts) = &error else { return error.into() };
-        let missing = characters(texts);
-        let fields = patient::holding(&self.patient, &missing);
-        if missing.iter().all(|c| fields.iter().any(|(_, found)| found.contains(c))) {
-            self.refuse_all(fields.into_iter().map(|(path, found)| (path, Why::NoGlyph(found))).collect())
-        } else {
-            error.into()
+        match error.fields(&self.patient) {
+            Some(faults) => self.refuse_all(faults),
+            None => error.into(),
         }
     }
 
@@ -70,14 +65,6 @@ impl Record {
             None => Internal("a packet without a record was refused for its record").into(),
         }
     }
-}
-
-/// Every character that some text lacks a glyph for, once.
-fn characters(texts: &[Unprintable]) -> Vec<char> {
-    let mut all: Vec<char> = texts.iter().flat_map(|text| &text.characters).copied().collect();
-    all.sort_unstable();
-    all.dedup();
-    all
 }
 
 fn warn_of_blanks(unfilled: &[String]) {

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use second_opinion::{
-    builtin::Files,
+    builtin::{File, Files},
     faults::Why,
     fonts,
     layout::{Edition, Style},
@@ -15,7 +15,7 @@ use second_opinion::{
 };
 
 use super::{clinic, exit::Internal, record::Record};
-use crate::cli::Order;
+use crate::cli::Making;
 
 /// The packet and the words of a language.
 pub(super) fn stock(files: &Files, language: &str) -> Result<Stock> {
@@ -48,14 +48,19 @@ pub(super) fn locale(files: &Files, tag: &str) -> Result<Locale> {
 }
 
 /// The clinic that counts, and the jurisdiction of the record, else of the clinic.
-pub(super) fn profile(files: &Files, order: &Order, record: &Record) -> Result<Profile> {
-    let settings = clinic::find(order.clinic.as_deref(), record.folder.as_deref(), files)?;
-    let clinic = Clinic::read(&settings.path, &settings.text).map_err(|faults| several(&faults))?;
+pub(super) fn profile(files: &Files, making: &Making, record: &Record) -> Result<Profile> {
+    let settings = clinic::find(making.clinic.as_deref(), record.folder.as_deref(), files)?;
+    let clinic = clinic(&settings)?;
     let jurisdiction = match record.patient.text("jurisdiction") {
         Some(place) => jurisdiction(files, place).map_err(|error| of_record(error, record))?,
         None => jurisdiction(files, &clinic.jurisdiction).with_context(|| settings.path.clone())?,
     };
     Ok(Profile { clinic, jurisdiction })
+}
+
+/// The clinic of some settings.
+pub(super) fn clinic(settings: &File) -> Result<Clinic> {
+    Clinic::read(&settings.path, &settings.text).map_err(|faults| several(&faults))
 }
 
 /// The rules of a place.
@@ -74,12 +79,12 @@ fn of_record(error: JurisdictionError, record: &Record) -> anyhow::Error {
 }
 
 /// The look that was asked for, else the one that the clinic chose.
-pub(super) fn style(profile: &Profile, order: &Order, large_print: bool) -> Style {
-    let accent = match profile.clinic.accent {
-        Accent::Colour([red, green, blue]) if !order.mono => Some(u32::from_be_bytes([0, red, green, blue])),
+pub(super) fn style(clinic: &Clinic, making: &Making, large_print: bool) -> Style {
+    let accent = match clinic.accent {
+        Accent::Colour([red, green, blue]) if !making.mono => Some(u32::from_be_bytes([0, red, green, blue])),
         _ => None,
     };
-    let paper = order.paper.map_or(profile.clinic.paper, Into::into).size();
+    let paper = making.paper.map_or(clinic.paper, Into::into).size();
     Style { paper, accent, edition: if large_print { Edition::Large } else { Edition::Regular } }
 }
 

@@ -1,10 +1,14 @@
 //! What can be typed. Completions and the man page are made from this too.
 
+mod many;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use second_opinion::{patient, profile};
+
+pub(crate) use many::{Batch, Bench, Columns, Verify};
 
 /// Prints a second-opinion packet in the patient's language: what to say to the doctor, what to ask the health plan, a
 /// request for records, questions for the new doctor.
@@ -26,23 +30,29 @@ Examples:
   second-opinion generate record.toml --language ar   the same in Arabic
   second-opinion generate --blank --language ar       a packet with writing lines for everything
   second-opinion generate record.toml --large-print   a packet in large letters
+  second-opinion batch patients.csv --out mailing      a packet for each row of a table
+  second-opinion verify mailing patients.csv          is each packet whole and its own patient's?
   second-opinion preview record.toml --png pages      its pages as pictures
   second-opinion init mine                            what the program carries, as files to change
   second-opinion check --packets mine/packets --locales mine/locales
 
 Exit codes:
-  0 done   1 the record was refused, or check has findings   2 wrong usage, configuration or unreadable input
-  3 broken pipe   4 the output could not be written   70 internal error";
+  0 done   1 a record was refused, or a check has findings   2 wrong usage, configuration or unreadable input
+  3 broken pipe   4 the output could not be written   70 internal error   130 stopped by Ctrl-C";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Generate(Generate),
+    Batch(Batch),
+    Verify(Verify),
     Preview(Preview),
     Check(Check),
     Init(Init),
     List(List),
     Completions(Completions),
     Man(Man),
+    #[command(hide = true)]
+    Bench(Bench),
 }
 
 /// Make a packet from a patient's record
@@ -137,7 +147,14 @@ pub(crate) struct Order {
     #[arg(long)]
     pub(crate) blank: bool,
 
-    /// Language of the packet [default: the record's; English for --sample and --blank]
+    #[command(flatten)]
+    pub(crate) making: Making,
+}
+
+/// How packets are made.
+#[derive(Debug, Args)]
+pub(crate) struct Making {
+    /// Language of the packet [default: the record's, else English]
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Option<String>,
 

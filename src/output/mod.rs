@@ -1,10 +1,18 @@
 //! Bytes to a file: whole or not at all, readable by its owner alone.
 
+mod many;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
+
+pub use many::{Aside, set_aside, settle, sweep};
+
+/// Hidden files that are not whole yet are called so.
+const PREFIX: &str = ".second-opinion-";
+const SUFFIX: &str = ".part";
 
 /// Why a file was not written. What stood there before stands there still.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +57,23 @@ pub fn write(path: &Path, bytes: &[u8], replace: bool) -> Result<(), OutputError
     put(path, bytes, replace, Readers::Owner)
 }
 
+/// As [`write`], replacing what is there, for files that need not be in memory as a whole.
+///
+/// # Errors
+/// [`OutputError`]; then what stood there stands there still.
+pub fn stream(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), OutputError> {
+    check(path, true)?;
+    let folder = folder(path);
+    let failed = |error| OutputError::Failed(path.to_owned(), error);
+    let file = aside(folder, &[], Readers::Owner).map_err(failed)?;
+    let mut buffer = io::BufWriter::with_capacity(1 << 16, file.as_file());
+    fill(&mut buffer).and_then(|()| buffer.flush()).map_err(failed)?;
+    drop(buffer);
+    file.as_file().sync_all().map_err(failed)?;
+    name(file, path, true)?;
+    sync(folder).map_err(failed)
+}
+
 /// As [`write`], for files without patient data: others may read them (mode 0644 on Unix, as far as the user's mask
 /// allows). Folders above it are made where they are missing.
 ///
@@ -86,6 +111,7 @@ fn put(path: &Path, bytes: &[u8], replace: bool, readers: Readers) -> Result<(),
     let folder = folder(path);
     let failed = |error| OutputError::Failed(path.to_owned(), error);
     let aside = aside(folder, bytes, readers).map_err(failed)?;
+    aside.as_file().sync_all().map_err(failed)?;
     name(aside, path, replace)?;
     sync(folder).map_err(failed)
 }
@@ -107,7 +133,7 @@ pub fn check(path: &Path, replace: bool) -> Result<(), OutputError> {
 /// The file before it has its name. It is removed when it is dropped.
 fn aside(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(".second-opinion-").suffix(".part");
+    builder.prefix(PREFIX).suffix(SUFFIX);
     #[cfg(unix)]
     if matches!(readers, Readers::All) {
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644));
@@ -117,7 +143,6 @@ fn aside(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<NamedTempF
     // The library's error would name the hidden file, which nobody asked for.
     let mut aside = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
     aside.write_all(bytes)?;
-    aside.as_file().sync_all()?;
     Ok(aside)
 }
 

@@ -1,0 +1,148 @@
+//! A row to a packet. Each thread has a maker of its own; a maker keeps a printer for each language and size of letters.
+
+use std::collections::BTreeMap;
+
+use super::supplies::{Supplies, Words};
+use super::{Note, Row};
+use crate::document::{Document, sheet_mark};
+use crate::faults::{Refused, Why};
+use crate::layout::{Edition, Pages, Style};
+use crate::merge::Options;
+use crate::patient::{self, Patient};
+use crate::printer::{PrintError, Printer};
+use crate::profile::Profile;
+
+/// Makes packets, one after the other.
+pub struct Maker<'s> {
+    supplies: &'s Supplies,
+    printers: BTreeMap<(&'s str, bool), Printer<'s>>,
+}
+
+/// A packet on its pages.
+pub struct Laid<'m, 's> {
+    /// Its pages.
+    pub pages: Pages,
+    /// The sheet mark.
+    pub mark: String,
+    /// Tag of its language.
+    pub language: &'s str,
+    /// Version of the packet's definition.
+    pub version: String,
+    /// The words of its language.
+    pub words: &'s Words,
+    /// What was mended in the record or looks wrong.
+    pub warnings: Vec<Note>,
+    printer: &'m mut Printer<'s>,
+}
+
+impl<'s> Maker<'s> {
+    /// A maker that has no printer yet.
+    #[must_use]
+    pub const fn new(supplies: &'s Supplies) -> Self {
+        Self { supplies, printers: BTreeMap::new() }
+    }
+
+    /// Places a row's packet on pages.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the row.
+    pub fn lay_out(&mut self, row: &Row) -> Result<Laid<'_, 's>, Vec<Note>> {
+        let supplies = self.supplies;
+        let tree = row.record.as_ref().map_err(notes)?;
+        let checked = patient::check(tree, supplies.options.today).map_err(|refused| notes(&refused))?;
+        let (language, words) =
+            supplies.language_of(&checked.patient).ok_or_else(|| vec![no_language(supplies)])?;
+        let profile = profile(supplies, &checked.patient)?;
+        if supplies.refuses(profile, words) {
+            return Err(vec![Note::of_text("unreviewed", UNREVIEWED)]);
+        }
+        let large = supplies.is_large(&checked.patient);
+        let printer = self.printer(language, words, large)?;
+        let options = Options { large_print: large, ..supplies.options.clone() };
+        let (document, pages) = print(printer, &checked.patient, profile, &options)?;
+        Ok(Laid {
+            mark: sheet_mark(&document),
+            version: document.version,
+            warnings: checked.warnings.iter().map(Note::from).collect(),
+            pages,
+            language,
+            words,
+            printer,
+        })
+    }
+
+    fn printer(
+        &mut self,
+        language: &'s str,
+        words: &'s Words,
+        large: bool,
+    ) -> Result<&mut Printer<'s>, Vec<Note>> {
+        use std::collections::btree_map::Entry::{Occupied, Vacant};
+        match self.printers.entry((language, large)) {
+            Occupied(known) => Ok(known.into_mut()),
+            Vacant(place) => {
+                let edition = if large { Edition::Large } else { Edition::Regular };
+                let style = Style { edition, ..self.supplies.style };
+                let stock = std::sync::Arc::clone(&words.stock);
+                let printer = Printer::new(&self.supplies.faces, stock, style);
+                Ok(place.insert(printer.map_err(|error| of_print(&error, None))?))
+            }
+        }
+    }
+}
+
+impl Laid<'_, '_> {
+    /// The pages as a file.
+    ///
+    /// # Errors
+    /// A fault of the program.
+    pub fn write(&mut self) -> Result<Vec<u8>, Vec<Note>> {
+        self.printer.write(&self.pages).map_err(|error| of_print(&error, None))
+    }
+}
+
+const UNREVIEWED: &str = "the translation has not been checked by a qualified translator, and the clinic's settings \
+                          refuse such packets\n  hint: `unreviewed = \"mark\"` in clinic.toml prints a notice on every page instead";
+
+fn print(
+    printer: &mut Printer<'_>,
+    patient: &Patient,
+    profile: &Profile,
+    options: &Options,
+) -> Result<(Document, Pages), Vec<Note>> {
+    let document = printer.merge(patient, profile, options).map_err(|error| of_print(&error, None))?;
+    let pages = printer.lay_out(&document).map_err(|error| of_print(&error, Some(patient)))?;
+    Ok((document, pages))
+}
+
+fn no_language(supplies: &Supplies) -> Note {
+    let known: Vec<&str> = supplies.words.keys().map(String::as_str).collect();
+    Note::of_field("patient.language", &Why::NoSuchLanguage { known: known.join(", ") })
+}
+
+fn profile<'s>(supplies: &'s Supplies, patient: &Patient) -> Result<&'s Profile, Vec<Note>> {
+    let id = patient.text("jurisdiction").unwrap_or(&supplies.home);
+    supplies.profiles.get(id).ok_or_else(|| {
+        let all: Vec<&str> = supplies.profiles.keys().map(String::as_str).collect();
+        let why = Why::NoSuchJurisdiction { hint: format!("there are {}", all.join(", ")) };
+        vec![Note::of_field("jurisdiction", &why)]
+    })
+}
+
+fn notes(refused: &Refused) -> Vec<Note> {
+    refused.faults.iter().map(Note::from).collect()
+}
+
+/// What is wrong, with the fields that hold characters without a glyph.
+fn of_print(error: &PrintError, patient: Option<&Patient>) -> Vec<Note> {
+    if let Some(fields) = patient.and_then(|patient| error.fields(patient)) {
+        return fields.iter().map(|(field, why)| Note::of_field(field, why)).collect();
+    }
+    match error {
+        PrintError::Merge(faults) => faults.iter().map(Note::from).collect(),
+        PrintError::Unprintable(texts) => {
+            texts.iter().map(|text| Note::of_text("no-glyph", &text.to_string())).collect()
+        }
+        PrintError::Pdf(error) => vec![Note::of_text("internal", &error.to_string())],
+    }
+}
