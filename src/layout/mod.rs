@@ -54,16 +54,32 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
 /// what fills a page that has room.
 #[must_use]
 pub fn furniture_words(pages: &Pages) -> String {
+    pages
+        .pages
+        .iter()
+        .map(|page| words(page.furniture.iter().chain(marks(page, |placed| placed.spare))))
+        .collect()
+}
+
+/// All words of each page, a line of text a line: what a reader of the page must find, and nothing else.
+#[must_use]
+pub fn page_words(pages: &Pages) -> Vec<String> {
+    pages.pages.iter().map(|page| words(page.furniture.iter().chain(marks(page, |_| true)))).collect()
+}
+
+/// What the fragments of a page paint.
+fn marks(page: &Page, counts: impl Fn(&Placed) -> bool) -> impl Iterator<Item = &Mark> {
+    let placed = page.body.iter().filter(move |placed| counts(placed));
+    placed.flat_map(|placed| &placed.fragment.segments).flat_map(|segment| &segment.marks)
+}
+
+/// The lines of text among marks.
+fn words<'a>(marks: impl Iterator<Item = &'a Mark>) -> String {
     let mut words = String::new();
-    for page in &pages.pages {
-        let spare =
-            page.body.iter().filter(|placed| placed.spare).flat_map(|placed| &placed.fragment.segments);
-        let marks = page.furniture.iter().chain(spare.flat_map(|segment| &segment.marks));
-        for mark in marks {
-            if let Mark::Text(line) = mark {
-                words.push_str(&line.words());
-                words.push('\n');
-            }
+    for mark in marks {
+        if let Mark::Text(line) = mark {
+            words.push_str(&line.words());
+            words.push('\n');
         }
     }
     words

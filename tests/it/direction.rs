@@ -41,7 +41,7 @@ const TABLE: &[Row] = &[
         ],
     ),
     ("output", &[]),
-    ("batch", &["faults", "input"]),
+    ("batch", &["faults", "input", "layout", "locale", "private"]),
     ("faces", &["fonts"]),
     ("cli", &["patient", "profile"]),
     (
@@ -60,6 +60,8 @@ const WORDS: &[(&str, &[&str])] = &[
     ("printpdf", &["pdf/"]),
     ("lopdf", &["pdf/"]),
     ("pdf_writer", &["pdf/"]),
+    // The reader of finished files shares no code with their writer.
+    ("hayro", &["batch/verify/", "commands/"]),
     ("parley", &["layout/"]),
     ("fluent", &["messages/", "lint/"]),
     ("fluent_syntax", &["messages/", "lint/"]),

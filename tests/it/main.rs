@@ -34,4 +34,5 @@ mod records;
 mod scripts;
 mod seeds;
 mod structure;
+mod verify;
 mod words;

@@ -1,0 +1,134 @@
+//! A file to the text of its pages.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use hayro::hayro_interpret::{
+    Context, InterpreterCache, InterpreterSettings,
+    hayro_syntax::{Pdf, page::Page},
+    interpret_page,
+    kurbo::{Affine, Rect},
+};
+
+use super::{
+    lines::{Line, Lines},
+    words::Words,
+};
+use crate::private::Private;
+
+/// The largest file that is read, bytes. A packet has some hundred thousand; a stream unpacks to a thousand times its size
+/// at most.
+const LARGEST: usize = 4 << 20;
+
+/// The most pages that are read, and the most glyphs on them.
+const MOST_PAGES: usize = 1_000;
+const MOST_GLYPHS: usize = 4_000_000;
+
+/// Why a file cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// It is no PDF, or a damaged one.
+    #[error("it is no PDF, or a damaged one\n  hint: remove the file and make the packet again")]
+    Broken,
+    /// It is larger than any packet.
+    #[error("it is larger than any packet\n  hint: it is not the file that was made; make the packet again")]
+    TooLarge,
+    /// A page, counted from 1, has pictures, annotations or patterns, which hide or add text.
+    #[error(
+        "page {0} has what this program never draws: pictures, annotations or patterns\n  \
+         hint: it is not the file that was made; make the packet again"
+    )]
+    Foreign(usize),
+}
+
+/// The text of a page.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// All its words, with those of its running lines.
+    pub words: Words,
+    /// Its running lines.
+    pub(super) furniture: Private<Vec<String>>,
+}
+
+/// Reads the pages of a file.
+///
+/// # Errors
+/// [`Unreadable`]. Bytes that are no PDF never panic: what the interpreter throws is caught.
+pub fn read(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
+    if bytes.len() > LARGEST {
+        return Err(Unreadable::TooLarge);
+    }
+    catch_unwind(AssertUnwindSafe(|| pages(bytes))).unwrap_or(Err(Unreadable::Broken))
+}
+
+fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
+    let file = Pdf::new(bytes.to_vec()).map_err(|_| Unreadable::Broken)?;
+    let (pages, fonts) = (file.pages(), InterpreterCache::new());
+    if pages.len() > MOST_PAGES {
+        return Err(Unreadable::TooLarge);
+    }
+    let mut glyphs = 0;
+    let mut texts = Vec::new();
+    for (at, page) in pages.iter().enumerate() {
+        if !is_plain(page) {
+            return Err(Unreadable::Foreign(at + 1));
+        }
+        let lines = lines(page, &fonts);
+        glyphs += lines.glyphs;
+        if glyphs > MOST_GLYPHS {
+            return Err(Unreadable::TooLarge);
+        }
+        texts.push(PageText::new(&lines.lines));
+    }
+    Ok(texts)
+}
+
+/// Whether a page uses fonts and nothing else.
+fn is_plain(page: &Page<'_>) -> bool {
+    let used = page.resources();
+    let others = [
+        &used.ext_g_states,
+        &used.properties,
+        &used.color_spaces,
+        &used.x_objects,
+        &used.patterns,
+        &used.shadings,
+    ];
+    others.iter().all(|others| others.is_empty()) && !page.raw().contains_key(b"Annots")
+}
+
+fn lines<'a>(page: &Page<'a>, fonts: &InterpreterCache<'a>) -> Lines {
+    let mut lines = Lines::default();
+    let paper = page.media_box();
+    let paper = Rect::new(paper.x0, paper.y0, paper.x1, paper.y1);
+    let settings = InterpreterSettings::default();
+    let mut context = Context::new(Affine::IDENTITY, paper, fonts, page.xref(), settings);
+    interpret_page(page, &mut context, &mut lines);
+    lines
+}
+
+impl PageText {
+    pub(super) fn new(lines: &[Line]) -> Self {
+        let texts: Vec<(String, bool)> =
+            lines.iter().map(|line| (line.logical(), line.is_furniture)).collect();
+        let words = Words::of(texts.iter().map(|(text, _)| text.as_str()));
+        let furniture = texts.into_iter().filter(|(_, is_furniture)| *is_furniture);
+        Self { words, furniture: Private::new(furniture.map(|(text, _)| text).collect()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_pdf_is_refused() {
+        for bytes in [b"".as_slice(), b"hello", b"%PDF-1.7\n", &[0xff; 5000], &b"[".repeat(100_000)] {
+            assert_eq!(read(bytes).map(|pages| pages.len()), Err(Unreadable::Broken));
+        }
+    }
+
+    #[test]
+    fn what_is_larger_than_a_packet_is_refused() {
+        assert_eq!(read(&vec![b' '; LARGEST + 1]).err(), Some(Unreadable::TooLarge));
+    }
+}
