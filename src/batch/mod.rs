@@ -4,10 +4,11 @@
 //! 2. `making` makes a packet of each, on several threads (`crew`, `maker`), from what `supplies` holds.
 //! 3. [`journal`] notes what became of each row, in the order of the rows; `folder` is where everything stands.
 //! 4. [`report`] tells it at the end: the manifest of packets and the list of failures.
-//! 5. [`verify`] reads finished files again and holds them against the rows.
+//! 5. [`audit`] looks at a finished run again, with the eyes of [`verify`], which shares no code with the writer.
 //!
 //! A row's number and id are all that stands of it in names, journals and reports.
 
+pub mod audit;
 pub mod crew;
 pub mod journal;
 pub mod map;

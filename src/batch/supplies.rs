@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::Row;
 use crate::fonts::Faces;
 use crate::layout::Style;
 use crate::locale;
 use crate::merge::Options;
-use crate::patient::Patient;
+use crate::patient::{self, Patient};
 use crate::printer::Stock;
 use crate::profile::{Profile, Unreviewed};
 
@@ -42,6 +43,13 @@ pub struct Words {
 }
 
 impl Supplies {
+    /// The language of a row's packet, if the row can be read.
+    #[must_use]
+    pub fn language_of_row(&self, row: &Row) -> Option<&str> {
+        let checked = patient::check(row.record.as_ref().ok()?, self.options.today).ok()?;
+        Some(self.language_of(&checked.patient)?.0)
+    }
+
     /// The language of a packet and its words: that of the run, else of the record, else English.
     pub(super) fn language_of(&self, patient: &Patient) -> Option<(&str, &Words)> {
         let wanted = self.language.as_deref().or_else(|| patient.text("patient.language")).unwrap_or("en");
