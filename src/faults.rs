@@ -143,11 +143,6 @@ impl Why {
         })
     }
 
-    /// TEMPORARY
-    pub fn code(&self) -> &'static str {
-        "x"
-    }
-
     /// The way out where it is always the same.
     fn fixed_hint(&self) -> Option<&'static str> {
         Some(match self {
