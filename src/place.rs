@@ -15,6 +15,19 @@ pub struct Place {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
+    /// Where the file is many rows: the row and its cell, which then are the place.
+    pub cell: Option<Cell>,
+}
+
+/// A cell of a row, or a row as such.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Cell {
+    /// Number of the row, from 1; a header is not counted.
+    pub row: u64,
+    /// Number of the cell's column, from 1; 0 for the row as such.
+    pub column: usize,
+    /// Name of the column, where it is surely one and not a patient's detail.
+    pub name: Option<String>,
 }
 
 impl Place {
@@ -24,13 +37,33 @@ impl Place {
         let before = text.char_indices().take_while(|(at, _)| *at < offset);
         let next = |(line, column), (_, c)| if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
         let (line, column) = before.fold((1, 1), next);
-        Self { file: file.to_owned(), line, column }
+        Self { file: file.to_owned(), line, column, cell: None }
+    }
+
+    /// A row of a file, or one of its cells.
+    #[must_use]
+    pub fn in_row(file: &str, cell: Cell) -> Self {
+        Self { file: file.to_owned(), line: 0, column: 0, cell: Some(cell) }
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+        match &self.cell {
+            None => write!(f, "{}:{}:{}", self.file, self.line, self.column),
+            Some(cell) => write!(f, "{}: {cell}", self.file),
+        }
+    }
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "row {}", self.row)?;
+        match &self.name {
+            Some(name) => write!(f, ", column `{name}`"),
+            None if self.column > 0 => write!(f, ", column {}", self.column),
+            None => Ok(()),
+        }
     }
 }
 
@@ -119,6 +152,16 @@ mod tests {
         assert_eq!(Place::new("a", "é\néé=", 7).to_string(), "a:2:3");
         assert_eq!(Place::new("a", "é", 99).to_string(), "a:1:2");
         assert_eq!(Place::new("a", "", 0).to_string(), "a:1:1");
+    }
+
+    #[test]
+    fn a_row_and_its_cell_are_a_place() {
+        let place = |column, name: Option<&str>| {
+            Place::in_row("p.csv", Cell { row: 6, column, name: name.map(str::to_owned) }).to_string()
+        };
+        assert_eq!(place(0, None), "p.csv: row 6");
+        assert_eq!(place(4, Some("birth_date")), "p.csv: row 6, column `birth_date`");
+        assert_eq!(place(4, None), "p.csv: row 6, column 4");
     }
 
     #[test]

@@ -107,7 +107,7 @@ impl Folder {
     pub fn open(&self, run: &Run, again: bool) -> Result<(Journal, Past), FolderError> {
         output::make_folder(&self.top)?;
         if !self.journal().exists() {
-            return self.begin(run, again);
+            return self.create(run, again);
         }
         let (mut journal, mut past) = Journal::open(&self.journal())?;
         let differences = past.run.differences(run, if again { &MAY_CHANGE } else { &[] });
@@ -122,7 +122,23 @@ impl Folder {
         Ok((journal, past))
     }
 
-    fn begin(&self, run: &Run, again: bool) -> Result<(Journal, Past), FolderError> {
+    /// Takes away the reports of an earlier run: while packets are made there are none.
+    ///
+    /// # Errors
+    /// [`FolderError`].
+    pub fn begin(&self) -> Result<(), FolderError> {
+        for report in [self.manifest(), self.failures()] {
+            match fs::remove_file(&report) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                    return Err(OutputError::Failed(report, error).into());
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn create(&self, run: &Run, again: bool) -> Result<(Journal, Past), FolderError> {
         if again {
             return Err(FolderError::NoRun(self.top.clone()));
         }
@@ -159,7 +175,7 @@ impl Folder {
     ///
     /// # Errors
     /// [`FolderError`] when the journal cannot be read.
-    pub fn forget_damaged(&self, past: &mut Past) -> Result<usize, FolderError> {
+    pub fn forget_damaged(&self, past: &mut Past) -> Result<u64, FolderError> {
         let mut damaged = Vec::new();
         for entry in past.entries(&self.journal())? {
             if let Entry::Made(made) = entry?
@@ -169,7 +185,7 @@ impl Folder {
             }
         }
         past.rows.retain(|row, _| !damaged.contains(row));
-        Ok(damaged.len())
+        Ok(damaged.len() as u64)
     }
 
     /// Whether a packet's file is what the journal says.

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sha2::{Digest, Sha256};
 
 use super::folder::hex;
-use super::journal::{Journal, JournalError};
+use super::journal::{Journal, JournalError, Past};
 use super::maker::{Laid, Maker};
 use super::name::Pattern;
 use super::supplies::Supplies;
@@ -204,6 +204,18 @@ pub struct Names {
 }
 
 impl Names {
+    /// The names that a run has given so far.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn of(past: &Past, folder: &Folder) -> Result<Self, JournalError> {
+        let mut names = Self::default();
+        for entry in past.entries(&folder.journal())? {
+            drop(names.check(entry?));
+        }
+        Ok(names)
+    }
+
     /// Lets a packet have its name, unless another one has it, be it in other letters.
     fn check(&mut self, entry: Entry) -> Entry {
         let Entry::Made(made) = entry else { return entry };
@@ -217,11 +229,6 @@ impl Names {
             return Entry::Made(made);
         }
         Entry::Failed(Failed { row: made.row, id: made.id, faults: vec![Note::of_text("name-taken", TAKEN)] })
-    }
-
-    /// Notes a name of an earlier run.
-    pub fn add(&mut self, made: &Made) {
-        drop(self.check(Entry::Made(made.clone())));
     }
 }
 

@@ -31,25 +31,20 @@ pub fn manifest(folder: &Folder, past: &Past) -> Result<(), ReportError> {
     })
 }
 
-/// Writes `failures.csv`: a line a fault, in the order of the rows; `text` gives the row itself where that is asked for.
+/// Writes `failures.csv`: a line a fault, in the order of the rows.
 ///
 /// # Errors
 /// [`ReportError`].
-pub fn failures(
-    folder: &Folder,
-    past: &Past,
-    mut text: Option<&mut dyn FnMut(u64) -> String>,
-) -> Result<(), ReportError> {
-    let mut head = Some(header(text.is_some()));
+pub fn failures(folder: &Folder, past: &Past) -> Result<(), ReportError> {
+    let mut head = Some(header());
     each(folder, past, &folder.failures(), |entry, to| {
         if let Some(head) = head.take() {
             to.write_all(&head)?;
         }
-        if let Entry::Failed(failed) = entry {
-            let row = text.as_mut().map(|text| text(failed.row));
-            to.write_all(&lines(&failed, row.as_deref()))?;
+        match entry {
+            Entry::Failed(failed) => to.write_all(&lines(&failed)),
+            Entry::Made(_) => Ok(()),
         }
-        Ok(())
     })
 }
 
@@ -79,26 +74,25 @@ fn each(
 
 /// The first line of `failures.csv`.
 #[must_use]
-pub fn header(with_rows: bool) -> Vec<u8> {
-    let names = ["row", "id", "code", "field", "reason", "hint"];
-    line(names.into_iter().chain(with_rows.then_some("record")))
+pub fn header() -> Vec<u8> {
+    line(&["row", "id", "code", "field", "reason", "hint"])
 }
 
 /// A row's lines in `failures.csv`: one for each fault.
 #[must_use]
-pub fn lines(failed: &Failed, record: Option<&str>) -> Vec<u8> {
+pub fn lines(failed: &Failed) -> Vec<u8> {
     let row = failed.row.to_string();
-    let lines = failed.faults.iter().flat_map(|fault| {
-        let fields = [&row, &failed.id, &fault.code, &fault.field, &fault.reason, &fault.hint];
-        line(fields.into_iter().map(String::as_str).chain(record))
-    });
-    lines.collect()
+    let lines = failed
+        .faults
+        .iter()
+        .map(|fault| line(&[&row, &failed.id, &fault.code, &fault.field, &fault.reason, &fault.hint]));
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// A line of CSV. Writing to memory cannot fail.
-fn line<'a>(fields: impl Iterator<Item = &'a str>) -> Vec<u8> {
+fn line(fields: &[&str]) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let written = writer.write_record(fields.map(plain));
+    let written = writer.write_record(fields.iter().map(|field| plain(field)));
     written.ok().and_then(|()| writer.into_inner().ok()).unwrap_or_default()
 }
 
@@ -122,13 +116,11 @@ mod tests {
             hint: "write YYYY-MM-DD, such as 2026-11-05".to_owned(),
         };
         let failed = Failed { row: 6, id: "6".to_owned(), faults: vec![fault] };
-        let text = |record| String::from_utf8_lossy(&lines(&failed, record)).into_owned();
         assert_eq!(
-            text(None),
+            String::from_utf8_lossy(&lines(&failed)),
             "6,6,not-a-date,patient.birth_date,not a date,\"write YYYY-MM-DD, such as 2026-11-05\"\n"
         );
-        assert!(text(Some("=1+1,x")).ends_with(",\"'=1+1,x\"\n"));
-        assert_eq!(header(false), b"row,id,code,field,reason,hint\n");
+        assert_eq!(header(), b"row,id,code,field,reason,hint\n");
     }
 
     #[test]

@@ -29,8 +29,8 @@ pub struct Run {
     pub language: String,
     /// The documents that were asked for; none: all.
     pub documents: Vec<String>,
-    /// Size of the paper, points.
-    pub paper: [u32; 2],
+    /// Size of the paper: `letter` or `a4`.
+    pub paper: String,
     /// Large print for all or for none; nothing: as each record says.
     pub large_print: Option<bool>,
     /// The accent, as six hexadecimal digits; empty: black only.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use second_opinion::{patient, profile};
 
-pub(crate) use many::{Batch, Bench, Columns, Verify};
+pub(crate) use many::{Batch, Bench, Columns, MapArg, Verify};
 
 /// Prints a second-opinion packet in the patient's language: what to say to the doctor, what to ask the health plan, a
 /// request for records, questions for the new doctor.
@@ -189,7 +189,7 @@ pub(crate) struct Making {
 }
 
 /// Folders of the user's, laid over what the program carries (`init` writes that out).
-#[derive(Debug, Default, Args)]
+#[derive(Clone, Debug, Default, Args)]
 pub(crate) struct Overlays {
     /// Folder of packets: a file takes the place of the built-in one of its name, or is a new one
     #[arg(long, value_name = "DIR")]

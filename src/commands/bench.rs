@@ -30,7 +30,9 @@ pub(super) fn bench(arguments: &Bench) -> Result<()> {
     let source = source::open(columns, making.language.is_some(), None)?;
     let rows: Vec<Row> = source.rows()?.collect::<Result<_, _>>()?;
     ensure!(!rows.is_empty(), "the source has no rows\n  hint: give some hundred");
-    target::print(format!("{jobs} jobs, loading {:.0} ms\n{HEAD}", started.as_secs_f64() * 1000.0).as_bytes())?;
+    target::print(
+        format!("{jobs} jobs, loading {:.0} ms\n{HEAD}", started.as_secs_f64() * 1000.0).as_bytes(),
+    )?;
     for (name, rows) in groups(&rows, &supplies) {
         target::print(line(&name, &rows, &supplies, *jobs).as_bytes())?;
     }
@@ -41,7 +43,8 @@ pub(super) fn bench(arguments: &Bench) -> Result<()> {
 /// Rows by the language of their packets, and all of them.
 fn groups<'r>(rows: &'r [Row], supplies: &Supplies) -> Vec<(String, Vec<&'r Row>)> {
     let tags = supplies.words.keys();
-    let of_tag = |tag: &String| rows.iter().filter(|row| supplies.language_of_row(row) == Some(tag)).collect();
+    let of_tag =
+        |tag: &String| rows.iter().filter(|row| supplies.language_of_row(row) == Some(tag)).collect();
     let mut groups: Vec<(String, Vec<&Row>)> = tags.map(|tag| (tag.clone(), of_tag(tag))).collect();
     groups.retain(|(_, rows)| !rows.is_empty());
     groups.push(("all".to_owned(), rows.iter().collect()));

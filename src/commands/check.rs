@@ -53,7 +53,7 @@ fn languages<'f>(asked: &[String], files: &'f Files) -> Result<BTreeSet<&'f str>
 }
 
 fn of_stray(Stray { file, hint }: Stray) -> Finding {
-    let place = Place { file, line: 1, column: 1 };
+    let place = Place::new(&file, "", 0);
     let message = "nothing uses this file or folder".to_owned();
     Finding { locale: String::new(), place, code: Code::Stray, message, hint: Some(hint) }
 }

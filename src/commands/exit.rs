@@ -4,9 +4,15 @@ use std::io;
 use std::process::ExitCode;
 
 use anyhow::{Error, Result};
+use second_opinion::batch::{FolderError, StopError, journal::JournalError, report::ReportError};
 use second_opinion::{faults::Refused, merge::MergeError, output::OutputError, printer::PrintError};
 
-use super::{check::Findings, report};
+use super::{
+    batch::{RowsFailed, Stopped},
+    check::Findings,
+    report,
+    verify::Faulty,
+};
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +67,21 @@ fn code(error: &Error) -> Exit {
     let broken = |cause: &io::Error| cause.kind() == io::ErrorKind::BrokenPipe;
     if error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>()).any(broken) {
         Exit::BrokenPipe
-    } else if error.is::<Refused>() || error.is::<Findings>() {
+    } else if error.is::<Refused>()
+        || error.is::<Findings>()
+        || error.is::<RowsFailed>()
+        || error.is::<Faulty>()
+    {
         Exit::Refused
-    } else if error.is::<OutputError>() {
+    } else if error.is::<Stopped>() {
+        Exit::Stopped
+    } else if let Some(error) = error.downcast_ref::<FolderError>() {
+        of_folder(error)
+    } else if error.is::<OutputError>()
+        || error.is::<StopError>()
+        || error.is::<ReportError>()
+        || error.is::<JournalError>()
+    {
         Exit::Output
     } else if let Some(error) = error.downcast_ref::<PrintError>() {
         of_print(error)
@@ -71,6 +89,14 @@ fn code(error: &Error) -> Exit {
         Exit::Internal
     } else {
         Exit::Usage
+    }
+}
+
+/// A folder that holds another run is a wrong wish; the disk is the disk.
+const fn of_folder(error: &FolderError) -> Exit {
+    match error {
+        FolderError::Other(..) | FolderError::NoRun(_) => Exit::Usage,
+        _ => Exit::Output,
     }
 }
 

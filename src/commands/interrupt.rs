@@ -1,5 +1,7 @@
-//! Ctrl-C: the first asks a run to come to a clean end, the second ends it at once.
+//! What the machine gives a run: processors, and Ctrl-C. The first asks it to come to a clean end, the second ends it at
+//! once.
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -19,4 +21,9 @@ pub(super) fn watch() -> Result<Arc<AtomicBool>> {
             .context("the system gives no signals to this program")?;
     }
     Ok(stop)
+}
+
+/// As many as were asked for, else as the machine has processors.
+pub(super) fn jobs(asked: Option<NonZeroUsize>) -> NonZeroUsize {
+    asked.or_else(|| std::thread::available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN)
 }

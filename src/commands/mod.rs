@@ -1,22 +1,30 @@
 //! One file a command. Only here are the clock, the environment, the terminal and exit codes.
 
+mod batch;
+mod bench;
 mod check;
 mod clinic;
+mod clock;
 mod disk;
 mod exit;
 mod fonts;
 mod generate;
 mod init;
+mod interrupt;
 mod job;
 mod language;
 mod list;
 mod manual;
 mod overlays;
 mod preview;
+mod progress;
 mod record;
 mod report;
+mod source;
+mod supplies;
 mod target;
 mod today;
+mod verify;
 mod words;
 
 use std::ffi::OsString;
@@ -42,6 +50,9 @@ fn dispatch(cli: &Cli) -> Result<()> {
     match &cli.command {
         _ if cli.licenses => list::licenses(),
         Some(Command::Generate(arguments)) => generate::generate(arguments),
+        Some(Command::Batch(arguments)) => batch::batch(arguments),
+        Some(Command::Verify(arguments)) => verify::verify(arguments),
+        Some(Command::Bench(arguments)) => bench::bench(arguments),
         Some(Command::Preview(arguments)) => preview::preview(arguments),
         Some(Command::Check(arguments)) => check::check(arguments),
         Some(Command::Init(arguments)) => init::init(arguments),

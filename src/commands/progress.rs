@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use second_opinion::batch::{Entry, Tally, Watch};
+use second_opinion::batch::{Entry, Tally, Watch, report};
 use serde::Serialize;
 
 /// Who is told.
@@ -80,4 +80,31 @@ fn line(value: &impl Serialize) -> io::Result<()> {
     text.push(b'\n');
     let mut to = io::stdout().lock();
     to.write_all(&text).and_then(|()| to.flush())
+}
+
+/// As [`Progress`], and keeps what is wrong, for a run that keeps no journal.
+pub(super) struct Failures {
+    progress: Progress,
+    lines: Vec<u8>,
+}
+
+impl Failures {
+    pub(super) fn new(progress: Progress) -> Self {
+        Self { progress, lines: report::header() }
+    }
+
+    /// Ends it and gives the list of failures.
+    pub(super) fn end(self, tally: Tally, stopped: bool) -> io::Result<Vec<u8>> {
+        self.progress.end(tally, stopped)?;
+        Ok(self.lines)
+    }
+}
+
+impl Watch for Failures {
+    fn done(&mut self, entry: &Entry) -> io::Result<()> {
+        if let Entry::Failed(failed) = entry {
+            self.lines.extend(report::lines(failed));
+        }
+        self.progress.done(entry)
+    }
 }

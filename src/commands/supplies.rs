@@ -8,10 +8,11 @@ use anyhow::Result;
 use second_opinion::{
     batch::{Supplies, Words, hex},
     builtin::{File, Files},
+    layout::Style,
     locale::Status,
     merge::Options,
     printer::Stock,
-    profile::{Clinic, Profile},
+    profile::{Clinic, Paper, Profile},
 };
 use sha2::{Digest, Sha256};
 
@@ -32,6 +33,15 @@ pub(super) struct Marks {
     pub(super) fonts: String,
 }
 
+/// How a run's journal calls the sizes of paper.
+pub(super) const A4: &str = "a4";
+const LETTER: &str = "letter";
+
+/// How the journal calls the paper of a style.
+pub(super) fn paper(style: &Style) -> &'static str {
+    if style.paper == Paper::A4.size() { A4 } else { LETTER }
+}
+
 /// Loads everything; `folder` is where the source stands, beside which `clinic.toml` may stand.
 pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let today = today::today(making.date)?;
@@ -39,8 +49,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let settings = clinic::find(making.clinic.as_deref(), folder, &files)?;
     let clinic = words::clinic(&settings)?;
     let language = making.language.as_deref().map(|tag| language::named(tag, &files)).transpose()?;
-    let options =
-        Options { today, documents: making.documents.clone(), blank: false, large_print: false };
+    let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {
         faces: fonts::load(making.overlays.fonts.as_deref())?,
         words: languages(&files)?,

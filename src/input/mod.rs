@@ -1,14 +1,17 @@
-//! Bytes of a record to a tree of values that know their places. Nothing here knows which fields there are.
+//! Bytes of a record, or a row of many, to a tree of values that know their places. Nothing here knows which fields there are.
 
 mod json;
+mod origin;
 mod text;
 mod toml;
 mod tree;
 
+pub use origin::{Origin, RowOrigin};
 pub use tree::{Item, Member, Node, Tree};
 
 use crate::faults::{Fault, Refused, Why};
 use crate::place::Place;
+use crate::private::Private;
 
 /// Largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -58,10 +61,24 @@ pub fn read(file: &str, bytes: &[u8], format: Format) -> Result<Tree, Refused> {
         Format::Toml => toml::parse(text),
         Format::Json => json::parse(text),
     };
-    let root = parsed.map_err(|whys| refused(file, text, whys))?;
-    match &root.item {
-        Item::Table(_) => Ok(Tree::new(file, text, root)),
-        other => Err(refused(file, text, vec![(root.at, Why::NotARecord(other.name()))])),
+    let origin = Origin::Text { file: file.to_owned(), text: Private::new(text.to_owned()) };
+    finish(origin, parsed)
+}
+
+/// Reads a row that is a record, or cells by name, in JSON.
+///
+/// # Errors
+/// [`Refused`] when it is nested too deep, no JSON or no table, or when a key stands twice.
+pub fn read_row(row: RowOrigin, text: &str) -> Result<Tree, Refused> {
+    finish(Origin::Row(row), json::parse(text))
+}
+
+fn finish(origin: Origin, parsed: Result<Node, Vec<(usize, Why)>>) -> Result<Tree, Refused> {
+    let fault = |(at, why)| Fault { place: origin.place(at), field: None, why };
+    match parsed {
+        Err(whys) => Err(Refused { faults: whys.into_iter().map(fault).collect() }),
+        Ok(root) if matches!(root.item, Item::Table(_)) => Ok(Tree::new(origin, root)),
+        Ok(root) => Err(Refused { faults: vec![fault((root.at, Why::NotARecord(root.item.name())))] }),
     }
 }
 

@@ -2,21 +2,22 @@
 
 use chrono::NaiveDate;
 
+use super::Origin;
+use crate::faults::Why;
 use crate::place::Place;
 use crate::private::Private;
 
 /// A record as read: values and where they stand.
 #[derive(Clone, Debug)]
 pub struct Tree {
-    file: String,
-    text: Private<String>,
+    origin: Origin,
     root: Node,
 }
 
 /// A value with its place.
 #[derive(Clone, Debug)]
 pub struct Node {
-    /// Byte offset in the text.
+    /// Byte offset in the text; in a row, the number of the column from 1, and 0 for what no column says.
     pub at: usize,
     /// The value.
     pub item: Item,
@@ -25,7 +26,7 @@ pub struct Node {
 /// A key with its value.
 #[derive(Clone, Debug)]
 pub struct Member {
-    /// Byte offset of the key.
+    /// Byte offset or column of the key.
     pub at: usize,
     /// The key. Private: a broken file may have a patient's value here.
     pub key: Private<String>,
@@ -48,6 +49,8 @@ pub enum Item {
     Number,
     /// JSON's `null`.
     Null,
+    /// A value that its source writes in a way that cannot be read, and why.
+    Unreadable(Why),
     /// A list.
     List(Vec<Node>),
     /// A table, in the order of the file.
@@ -55,8 +58,10 @@ pub enum Item {
 }
 
 impl Tree {
-    pub(super) fn new(file: &str, text: &str, root: Node) -> Self {
-        Self { file: file.to_owned(), text: Private::new(text.to_owned()), root }
+    /// A tree from values and what their places mean.
+    #[must_use]
+    pub const fn new(origin: Origin, root: Node) -> Self {
+        Self { origin, root }
     }
 
     /// The outermost table.
@@ -65,10 +70,26 @@ impl Tree {
         &self.root
     }
 
-    /// The place of a byte offset.
+    /// The place of a byte offset or column.
     #[must_use]
     pub fn place(&self, at: usize) -> Place {
-        Place::new(&self.file, self.text.expose(), at)
+        self.origin.place(at)
+    }
+
+    /// The value with a dotted path, such as `record.id`, that stands in no list.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<&Node> {
+        self.root.find(path)
+    }
+}
+
+impl Node {
+    fn find(&self, path: &str) -> Option<&Self> {
+        let Item::Table(members) = &self.item else { return None };
+        members.iter().find_map(|member| {
+            let rest = path.strip_prefix(member.key.expose().as_str())?;
+            if rest.is_empty() { Some(&member.node) } else { member.node.find(rest.strip_prefix('.')?) }
+        })
     }
 }
 
@@ -83,6 +104,7 @@ impl Item {
             Self::Flag(_) => "true or false",
             Self::Number => "a number",
             Self::Null => "null",
+            Self::Unreadable(_) => "something unreadable",
             Self::List(_) => "a list",
             Self::Table(_) => "a table",
         }

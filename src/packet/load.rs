@@ -84,9 +84,8 @@ pub fn builtin() -> Result<Packet, Vec<SettingsError>> {
 /// The first fault of every file, and every document that is listed without a file. Packet files hold no patient data,
 /// so messages may quote them.
 pub fn load(files: &[(&str, &str)]) -> Result<Packet, Vec<SettingsError>> {
-    let source = find(files, "packet.toml").ok_or_else(|| {
-        vec![absent(Place { file: "packet.toml".to_owned(), line: 1, column: 1 }, "packet", files)]
-    })?;
+    let source = find(files, "packet.toml")
+        .ok_or_else(|| vec![absent(Place::new("packet.toml", "", 0), "packet", files)])?;
     let packet: PacketFile = read_settings(&source.file, &source.text).map_err(|fault| vec![fault])?;
     let listed = listed(&packet.documents, &source);
     if !listed.is_empty() {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use icu_locale_core::LanguageIdentifier;
 
+use super::clean::clean;
 use crate::faults::Why;
 use crate::fields::Kind;
 
@@ -38,6 +39,13 @@ pub fn date(text: &str) -> Result<NaiveDate, Why> {
         return Err(Why::NotADate);
     }
     NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| Why::NoSuchDay)
+}
+
+/// The text of a key as a record keeps it: composed, trimmed, and safe as part of a file name anywhere.
+#[must_use]
+pub fn key(text: &str) -> Option<String> {
+    let clean = clean(text, false).ok()?.text;
+    check(Kind::Key, clean).ok()
 }
 
 /// Whether a text is a ZIP code: 5 digits, or 5 and 4 (USPS Publication 28, section 214).
@@ -106,7 +114,8 @@ fn is_digits(text: &str) -> bool {
 }
 
 /// Whether every letter is Latin: Basic Latin to IPA Extensions, and Latin Extended Additional.
-fn is_latin(text: &str) -> bool {
+#[must_use]
+pub fn is_latin(text: &str) -> bool {
     let latin = |c: char| c.is_ascii() || matches!(c, '\u{aa}'..='\u{2b8}' | '\u{1e00}'..='\u{1eff}');
     text.chars().all(|c| latin(c) || !c.is_alphabetic())
 }

@@ -20,7 +20,7 @@ use chrono::NaiveDate;
 
 pub use crate::private::Private;
 pub use holding::holding;
-pub use kinds::date as parse_date;
+pub use kinds::{date as parse_date, is_latin, key as parse_key};
 pub use places::Places;
 pub use read::{Checked, check};
 pub use unfilled::unfilled;

@@ -10,6 +10,7 @@ impl Reading<'_> {
     pub(super) fn value(&mut self, kind: Kind, shown: &str, node: &Node) -> Option<Value> {
         match (kind, &node.item) {
             (_, Item::Null) => None,
+            (_, Item::Unreadable(why)) => self.refuse(shown, node, why.clone()),
             (Kind::Date, Item::Date(date)) => Some(Value::Date(date.clone())),
             (Kind::Date, Item::Time) => self.refuse(shown, node, Why::DateWithTime),
             (Kind::Date, Item::Text(text)) => self.date(shown, node, text.expose()),

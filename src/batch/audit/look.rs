@@ -11,7 +11,12 @@ use crate::batch::supplies::Supplies;
 use crate::batch::{Folder, Made, Row, hex, verify};
 
 /// Everything that is wrong with a packet, whatever happens.
-pub(super) fn look<'s>(maker: &mut Maker<'s>, supplies: &'s Supplies, folder: &Folder, case: &Case) -> Vec<Finding> {
+pub(super) fn look<'s>(
+    maker: &mut Maker<'s>,
+    supplies: &'s Supplies,
+    folder: &Folder,
+    case: &Case,
+) -> Vec<Finding> {
     let looked = catch_unwind(AssertUnwindSafe(|| faults(maker, supplies, folder, case)));
     let faults = looked.unwrap_or_else(|_| {
         *maker = Maker::new(supplies);

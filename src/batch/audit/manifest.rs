@@ -32,8 +32,9 @@ impl Iterator for Manifest {
         let line = self.lines.next()?;
         self.number += 1;
         Some(match line {
-            Ok(line) => serde_json::from_str(&line)
-                .map_err(|_| AuditError::Manifest(self.path.clone(), self.number)),
+            Ok(line) => {
+                serde_json::from_str(&line).map_err(|_| AuditError::Manifest(self.path.clone(), self.number))
+            }
             Err(error) => Err(AuditError::Unreadable(self.path.clone(), error)),
         })
     }

@@ -32,10 +32,14 @@ pub struct Finding {
 #[derive(Debug, thiserror::Error)]
 pub enum AuditError {
     /// There is no manifest.
-    #[error("`{0}` has no manifest\n  hint: a run that is not finished has none; the same `batch` command continues it")]
+    #[error(
+        "`{0}` has no manifest\n  hint: a run that is not finished has none; the same `batch` command continues it"
+    )]
     NoManifest(PathBuf),
     /// The manifest was changed.
-    #[error("{0}:{1}: this is no line of a manifest\n  hint: it was changed or damaged; the same `batch` command writes it anew")]
+    #[error(
+        "{0}:{1}: this is no line of a manifest\n  hint: it was changed or damaged; the same `batch` command writes it anew"
+    )]
     Manifest(PathBuf, u64),
     /// The system refused.
     #[error("`{0}` cannot be read")]
@@ -68,13 +72,16 @@ pub fn audit(
     let mut named = BTreeSet::new();
     let (mut seen, mut lacking) = (Seen::default(), Vec::new());
     let manifest = Manifest::open(&folder.manifest())?;
-    let manifest = manifest.map_while(|line| line.map_err(|error| fault = Some(error)).ok()).inspect(|made| {
-        named.insert(made.file.clone());
-        seen.packets += 1;
-        seen.pages += made.pages as u64;
-    });
+    let manifest =
+        manifest.map_while(|line| line.map_err(|error| fault = Some(error)).ok()).inspect(|made| {
+            named.insert(made.file.clone());
+            seen.packets += 1;
+            seen.pages += made.pages as u64;
+        });
     let cases: &mut dyn Iterator<Item = Case> = match rows {
-        Some(rows) => &mut Pairs { manifest: manifest.peekable(), rows: rows.peekable(), lacking: &mut lacking },
+        Some(rows) => {
+            &mut Pairs { manifest: manifest.peekable(), rows: rows.peekable(), lacking: &mut lacking }
+        }
         None => &mut manifest.map(|made| Case { made, row: None }),
     };
     let hire = || {

@@ -1,31 +1,6 @@
-//! Everything that can be wrong with a record, in words. No fault holds a patient's value.
-//!
-//! All wording stands in [`Why`], so that one person can proof-read the program's voice.
+//! The wording of every fault: what is wrong and the way out.
 
-use std::fmt;
-
-use crate::place::{Place, hint_line};
-
-/// Something wrong, or worth a warning, in a record.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where.
-    pub place: Place,
-    /// Path of the field, with entries of a group counted from 1 (`candidates[2].phone`); `None` for the file as such.
-    pub field: Option<String>,
-    /// What is wrong.
-    pub why: Why,
-}
-
-/// All faults of a record: the record is refused.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refused {
-    /// At least one, in the order of the file.
-    pub faults: Vec<Fault>,
-}
-
-/// What a group of a record wants.
-pub(crate) const LIST_OF_TABLES: &str = "a list of tables";
+use super::LIST_OF_TABLES;
 
 /// What is wrong. `Display` says it, [`Why::hint`] says the way out.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,6 +23,32 @@ pub enum Why {
     NotARecord(&'static str),
     #[error("there are more faults; only the first {0} are listed")]
     More(usize),
+
+    // Rows of a table
+    #[error("the row is larger than {0} KiB")]
+    RowTooLarge(usize),
+    #[error("the row has half of a UTF-16 pair alone, which is no character")]
+    BrokenUtf16,
+    #[error("the row has {found} cells, and the header {wanted}")]
+    ShortRow { found: usize, wanted: usize },
+    #[error("the row has {found} cells, and the header only {wanted}")]
+    LongRow { found: usize, wanted: usize },
+    #[error("a quotation mark opens a cell of this row and does not close it")]
+    OpenQuote,
+    #[error("something follows the quotation mark that closes a cell")]
+    StrayQuote,
+    #[error("the file ends within this row, or before its list is closed")]
+    CutOff,
+    #[error("something follows the end of the list")]
+    AfterTheList,
+    #[error("the row has no id")]
+    NoId,
+    #[error("{} have the same id; upper and lower case count as one", these(.rows, *.more))]
+    SameId { rows: Vec<u64>, more: u64 },
+    #[error("not a date of the form `{format}`")]
+    NotInFormat { format: String },
+    #[error("not one of the words that the map turns into others")]
+    NotInMap { known: String },
 
     // Keys
     #[error("no such field")]
@@ -118,6 +119,8 @@ pub enum Why {
     Before(&'static str),
 
     // Warnings
+    #[error("{} have the same chart number", these(.rows, *.more))]
+    SameChart { rows: Vec<u64>, more: u64 },
     #[error("the invisible mark {} was taken out", code_point(*.0))]
     Removed(char),
     #[error("the patient is under {0}, and nobody is named who may sign")]
@@ -137,6 +140,9 @@ impl Why {
             ),
             Self::NotAWord { words } => format!("write one of {}", words.join(", ")),
             Self::NoSuchLanguage { known } => format!("there are {known}"),
+            Self::NotInMap { known } => {
+                format!("the map knows {known}; add the word to `values`, or change the cell")
+            }
             Self::NoSuchJurisdiction { hint } => hint.clone(),
             Self::Before(other) => format!("change this date or `{other}`"),
             other => other.fixed_hint()?.to_owned(),
@@ -159,6 +165,26 @@ impl Why {
             Self::DuplicateKey => "keep one of the two",
             Self::NotARecord(_) => "write the fields by name, as `second-opinion list fields` shows them",
             Self::More(_) => "mend these and run again",
+            Self::RowTooLarge(_) => "a row has a few thousand characters; is a quotation mark missing?",
+            Self::BrokenUtf16 => "write the row's words again from the source, or save the file as UTF-8",
+            Self::ShortRow { .. } => "a cell is missing; nothing was moved to fill it",
+            Self::LongRow { .. } => "a cell with a comma, semicolon or tab in it stands in quotation marks",
+            Self::OpenQuote => {
+                "close the cell with a quotation mark; one that belongs to the text is written twice: \"\""
+            }
+            Self::StrayQuote => "a quotation mark that belongs to a cell's text is written twice: \"\"",
+            Self::CutOff => "was the file copied whole? a list closes with `]`",
+            Self::AfterTheList => {
+                "a JSON file is one list; or write a record a line and name the file .jsonl"
+            }
+            Self::NoId => "fill the cell, or run without an id column: rows then go by their numbers",
+            Self::SameId { .. } => {
+                "give each row its own, or run without an id column: rows then go by their numbers"
+            }
+            Self::SameChart { .. } => "is a patient in the file twice?",
+            Self::NotInFormat { .. } => {
+                "change the cell, or the form in the map; the order of day and month is never guessed"
+            }
             Self::Never(_) => "delete the line; no form of the packet needs it",
             Self::Missing => "a packet cannot be printed without it; `--blank` prints one with writing lines",
             Self::SpeakerUnnamed => "name the person who calls, or delete `speaker.role`",
@@ -190,28 +216,6 @@ impl Why {
     }
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.place)?;
-        if let Some(field) = &self.field {
-            write!(f, "field `{field}`: ")?;
-        }
-        write!(f, "{}{}", self.why, hint_line(self.why.hint().as_deref()))
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, fault) in self.faults.iter().enumerate() {
-            let end = if number == 0 { "" } else { "\n" };
-            write!(f, "{end}{fault}")?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for Refused {}
-
 /// `U+202E, U+1F600`.
 fn code_points(characters: &[char]) -> String {
     characters.iter().map(|c| code_point(*c)).collect::<Vec<_>>().join(", ")
@@ -220,4 +224,11 @@ fn code_points(characters: &[char]) -> String {
 /// `U+202E`.
 fn code_point(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
+}
+
+/// `rows 2, 9 and 4 more`.
+fn these(rows: &[u64], more: u64) -> String {
+    let numbers: Vec<String> = rows.iter().map(ToString::to_string).collect();
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    format!("rows {}{more}", numbers.join(", "))
 }

@@ -1,0 +1,66 @@
+//! A short name for each kind of fault, for lists that programs read.
+
+use super::Why;
+
+impl Why {
+    /// The name of the kind, which stays the same from release to release: `not-a-date`.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge(..) => "too-large",
+            Self::Utf16 => "utf16",
+            Self::NotUtf8(..) => "not-utf8",
+            Self::TooDeep(..) => "too-deep",
+            Self::Syntax { .. } => "syntax",
+            Self::DuplicateKey => "duplicate-key",
+            Self::NotARecord(..) => "not-a-record",
+            Self::More(..) => "more",
+            Self::RowTooLarge(..) => "row-too-large",
+            Self::BrokenUtf16 => "broken-utf16",
+            Self::ShortRow { .. } => "short-row",
+            Self::LongRow { .. } => "long-row",
+            Self::OpenQuote => "open-quote",
+            Self::StrayQuote => "stray-quote",
+            Self::CutOff => "cut-off",
+            Self::AfterTheList => "after-the-list",
+            Self::NoId => "no-id",
+            Self::SameId { .. } => "same-id",
+            Self::NotInFormat { .. } => "not-in-format",
+            Self::NotInMap { .. } => "not-in-map",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::HiddenKey { .. } => "hidden-key",
+            Self::Never(..) => "never",
+            Self::Missing => "missing",
+            Self::SpeakerUnnamed => "speaker-unnamed",
+            Self::WrongType { .. } => "wrong-type",
+            Self::TooMany(..) => "too-many",
+            Self::TooLong { .. } => "too-long",
+            Self::Control(..) => "control",
+            Self::LineBreak => "line-break",
+            Self::Damaged => "damaged",
+            Self::TooManyMarks(..) => "too-many-marks",
+            Self::NotADate => "not-a-date",
+            Self::NoSuchDay => "no-such-day",
+            Self::DateWithTime => "date-with-time",
+            Self::NotAWord { .. } => "not-a-word",
+            Self::NotAPhone => "not-a-phone",
+            Self::NotAnEmail => "not-an-email",
+            Self::NotAZip => "not-a-zip",
+            Self::NotALanguage => "not-a-language",
+            Self::NotAKey => "not-a-key",
+            Self::NotDigits => "not-digits",
+            Self::NotLatin => "not-latin",
+            Self::NoSuchLanguage { .. } => "no-such-language",
+            Self::NoSuchJurisdiction { .. } => "no-such-jurisdiction",
+            Self::NoGlyph(..) => "no-glyph",
+            Self::InTheFuture { .. } => "in-the-future",
+            Self::TooLongAgo(..) => "too-long-ago",
+            Self::NotInTheFuture { .. } => "not-in-the-future",
+            Self::Before(..) => "before",
+            Self::SameChart { .. } => "same-chart",
+            Self::Removed(..) => "removed",
+            Self::MinorAlone(..) => "minor-alone",
+            Self::Past { .. } => "past",
+        }
+    }
+}
