@@ -1,20 +1,20 @@
 //! Finished files, read again: all well where nothing happened, and never where something did.
 
-use lopdf::{Document as File, Object, ObjectId};
+use lopdf::{Dictionary, Document as File, Object, ObjectId};
 use proptest::prelude::*;
 use second_opinion::{
     batch::verify::{Difference, PageText, StampFault, Unreadable, Words, compare, expected, read, stamps},
     document::sheet_mark,
-    layout::Edition,
-    locale::Digits,
+    layout::{Edition, page_words},
+    locale::{Digits, Locale},
     merge::Options,
     patient::Patient,
     printer::Printer,
     profile::Paper,
 };
 
-use crate::packets::{messages, options, profile};
-use crate::printing::{LANGUAGES, PEOPLE, blank, person, printer, printer_of, sample};
+use crate::packets::{messages, messages_in, options, profile, record};
+use crate::printing::{LANGUAGES, PEOPLE, at, blank, person, printer, printer_of, sample};
 
 /// A file and what it must be.
 struct Made {
@@ -81,4 +81,293 @@ fn the_people_are_read_in_every_language() {
             made.assert_well(&format!("{name} {language}"));
         }
     }
+}
+
+/// Page numbers in the digits of a language stand on handouts, on right-to-left pages too.
+#[test]
+fn page_numbers_are_read_in_any_digits() {
+    for (language, digits) in
+        [("ar", Digits::Arabic), ("ar", Digits::Persian), ("hi", Digits::Devanagari), ("en", Digits::Arabic)]
+    {
+        let locale = Locale { digits, ..messages(language).locale().clone() };
+        let mut printer = printer_of(messages_in(locale), Paper::Letter, Edition::Regular);
+        let made =
+            Made { digits, ..Made::new(&mut printer, &sample(language), &options(&["start"]), language) };
+        made.assert_well(&format!("{language} {digits:?}"));
+    }
+}
+
+/// Values in which directions, digits and punctuation meet without spaces.
+fn mixed() -> impl Strategy<Value = String> {
+    let piece =
+        "[a-z]{1,6}|[ء-غف-ي]{1,6}|[0-9]{1,5}|[א-ת]{1,4}|[क-ह]{1,4}|[的一是不了人]{1,3}|[-/.,:(+#)]|؟|،| ";
+    proptest::collection::vec(piece, 1..24).prop_map(|pieces| format!("a {}", pieces.concat()))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(1951), ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_value_is_read_as_it_was_merged(text in mixed(), language in proptest::sample::select(vec!["ar", "en"])) {
+        let said = text.trim();
+        let fields = format!("condition.name = \"{said}\"\nquestion.main = \"{said}\"\nmeds = [\"{said}\"]");
+        let record = record("r.toml", &format!("{fields}\npatient.name.display = \"Ana\""));
+        let made = Made::new(&mut printer(language), &record, &options(&[]), language);
+        prop_assert_eq!(compare(&made.words, &made.read()), []);
+    }
+}
+
+/// The list of pages of a file.
+fn list(file: &mut File) -> &mut Dictionary {
+    let list = file.catalog().unwrap().get(b"Pages").unwrap().as_reference().unwrap();
+    file.get_object_mut(list).unwrap().as_dict_mut().unwrap()
+}
+
+/// The pages of a file, in order.
+fn kids(file: &mut File) -> &mut Vec<Object> {
+    list(file).get_mut(b"Kids").unwrap().as_array_mut().unwrap()
+}
+
+/// A page of a file.
+fn page(file: &mut File, at: usize) -> &mut Dictionary {
+    let page: ObjectId = kids(file)[at].as_reference().unwrap();
+    file.get_object_mut(page).unwrap().as_dict_mut().unwrap()
+}
+
+/// A file with other pages.
+fn altered(bytes: &[u8], alter: impl FnOnce(&mut File)) -> Vec<u8> {
+    let mut file = File::load_mem(bytes).unwrap();
+    alter(&mut file);
+    let count = i64::try_from(kids(&mut file).len()).unwrap();
+    list(&mut file).set("Count", count);
+    let mut out = Vec::new();
+    file.save_to(&mut out).unwrap();
+    out
+}
+
+/// Puts a page of another file in the place of a page, with all that it needs.
+fn put(file: &mut File, at: usize, other: &[u8], from: usize) {
+    let mut other = File::load_mem(other).unwrap();
+    other.renumber_objects_with(file.max_id + 1);
+    file.max_id = other.max_id;
+    let page = kids(&mut other)[from].clone();
+    file.objects.extend(other.objects);
+    kids(file)[at] = page;
+}
+
+/// Another patient's packet in the same language.
+fn other(language: &str) -> Made {
+    Made::new(&mut printer(language), &person("cancer.toml"), &options(&[]), language)
+}
+
+/// Faults of words and stamps.
+fn faults(made: &Made, bytes: &[u8]) -> (Vec<Difference>, Vec<StampFault>) {
+    let read = read(bytes).unwrap();
+    (compare(&made.words, &read), stamps(&read, &made.mark, made.digits))
+}
+
+/// Pages with other words.
+fn pages(differences: &[Difference]) -> Vec<usize> {
+    let page = |difference: &Difference| match difference {
+        Difference::Words { page, .. } => Some(*page),
+        Difference::Pages { .. } => None,
+    };
+    differences.iter().filter_map(page).collect()
+}
+
+/// Another program wrote the file anew: nothing else happened.
+#[test]
+fn a_file_that_is_only_written_anew_is_well() {
+    let made = Made::sample("en");
+    assert!(made.is_well(&altered(&made.bytes, |_| {})));
+}
+
+#[test]
+fn a_page_of_another_patient_is_found() {
+    for language in LANGUAGES {
+        let (made, other) = (Made::sample(language), other(language));
+        for at in [0, 5, made.words.len() - 1] {
+            let planted = altered(&made.bytes, |file| put(file, at, &other.bytes, at));
+            let (differences, stamps) = faults(&made, &planted);
+            assert_eq!(pages(&differences), [at + 1], "{language}");
+            assert!(stamps.contains(&StampFault::OtherMark(at + 1)), "{language} {stamps:?}");
+        }
+    }
+}
+
+#[test]
+fn swapped_files_and_pages_are_found() {
+    let (made, other) = (Made::sample("ar"), other("ar"));
+    let (differences, marks) = faults(&made, &other.bytes);
+    let shared = made.words.len().min(other.words.len());
+    assert_eq!(pages(&differences), (1..=shared).collect::<Vec<_>>());
+    assert!((1..=other.words.len()).all(|page| marks.contains(&StampFault::OtherMark(page))));
+    let swapped = altered(&made.bytes, |file| kids(file).swap(1, 3));
+    let wrong = [StampFault::WrongNumber(2), StampFault::WrongNumber(4)];
+    let (differences, stamps) = faults(&made, &swapped);
+    assert_eq!((pages(&differences).as_slice(), stamps.as_slice()), ([2, 4].as_slice(), wrong.as_slice()));
+}
+
+#[test]
+fn a_page_that_is_missing_or_twice_is_found() {
+    let made = Made::sample("hi");
+    let pages = made.words.len();
+    for at in 0..pages {
+        let fewer = altered(&made.bytes, |file| drop(kids(file).remove(at)));
+        let (differences, stamps) = faults(&made, &fewer);
+        assert_eq!(differences[0], Difference::Pages { expected: pages, read: pages - 1 });
+        assert!(!stamps.is_empty(), "without page {at}");
+    }
+    let more = altered(&made.bytes, |file| {
+        let again = page(file, 0).clone();
+        let again = file.add_object(again);
+        kids(file).push(again.into());
+    });
+    let (differences, stamps) = faults(&made, &more);
+    assert_eq!(differences, [Difference::Pages { expected: pages, read: pages + 1 }]);
+    assert!(stamps.contains(&StampFault::WrongNumber(pages + 1)));
+}
+
+/// What one reader shows twice, another shows once, and a third counts.
+#[test]
+fn a_list_of_pages_that_contradicts_itself_is_refused() {
+    let made = Made::sample("en");
+    let twice = altered(&made.bytes, |file| {
+        let again = kids(file)[0].clone();
+        kids(file).push(again);
+    });
+    let gone = altered(&made.bytes, |file| {
+        let gone = kids(file)[4].as_reference().unwrap();
+        file.objects.remove(&gone);
+    });
+    for bytes in [twice, gone] {
+        assert_eq!(read(&bytes).err(), Some(Unreadable::Broken));
+    }
+}
+
+/// The running lines of a page are the second part of its content.
+#[test]
+fn a_page_without_its_stamp_is_found() {
+    let made = Made::sample("zh-Hans");
+    let bare = altered(&made.bytes, |file| {
+        page(file, 2).get_mut(b"Contents").unwrap().as_array_mut().unwrap().truncate(1);
+    });
+    let (differences, stamps) = faults(&made, &bare);
+    assert_eq!(pages(&differences), [3]);
+    assert_eq!(stamps, [StampFault::NoMark(3), StampFault::NoNumber(3)]);
+}
+
+/// The mark is on every page and changes with the record; the phone is where it is printed.
+#[test]
+fn a_digit_of_a_phone_is_found_where_it_is_printed() {
+    for language in LANGUAGES {
+        let path = at(&format!("packets/second-opinion/sample.{language}.toml"));
+        let text = std::fs::read_to_string(path).unwrap();
+        assert!(text.contains(PHONE));
+        let changed = record("r.toml", &text.replace(PHONE, "312-555-0143"));
+        let mut printer = printer(language);
+        let expected = Made::new(&mut printer, &changed, &options(&[]), language);
+        let printed = printed_on(&mut printer, &sample(language), PHONE);
+        let differences = compare(&expected.words, &Made::sample(language).read());
+        let marks =
+            |difference: &Difference| matches!(difference, Difference::Words { missing: 1, foreign: 1, .. });
+        let (others, found): (Vec<Difference>, _) =
+            differences.iter().partition(|difference| marks(difference));
+        assert!(!printed.is_empty() && pages(&found) == printed, "{language}: {found:?} {printed:?}");
+        assert_eq!(others.len() + found.len(), expected.words.len(), "{language}");
+    }
+}
+
+/// The phone of the sample records.
+const PHONE: &str = "312-555-0142";
+
+/// The pages that show a text, counted from 1.
+fn printed_on(printer: &mut Printer<'_>, patient: &Patient, text: &str) -> Vec<usize> {
+    let document = printer.merge(patient, &profile("us-il"), &options(&[])).unwrap();
+    let words = page_words(&printer.lay_out(&document).unwrap());
+    (1..).zip(&words).filter(|(_, page)| page.contains(text)).map(|(number, _)| number).collect()
+}
+
+/// Every difference is told without a word of the record.
+#[test]
+fn differences_tell_no_word() {
+    let (made, other) = (Made::sample("en"), other("en"));
+    let (differences, stamps) = faults(&made, &other.bytes);
+    let told = format!("{differences:?} {stamps:?} {:?} {:?}", made.words, other.read());
+    let shown: String =
+        differences.iter().map(ToString::to_string).chain(stamps.iter().map(ToString::to_string)).collect();
+    for word in ["Walter", "Kim", "0117", "00412", &made.mark, &other.mark] {
+        assert!(!told.contains(word) && !shown.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn a_flipped_byte_never_breaks_the_reader() {
+    for language in ["en", "ar", "zh-Hans"] {
+        let made = Made::sample(language);
+        for at in (0..made.bytes.len()).step_by(made.bytes.len() / 200) {
+            let mut flipped = made.bytes.clone();
+            flipped[at] ^= 1 << (at % 8);
+            let _ = made.is_well(&flipped);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_off_is_never_well() {
+    let made = Made::sample("es");
+    for part in 0..40 {
+        assert!(!made.is_well(&made.bytes[..made.bytes.len() * part / 40]), "{part}");
+    }
+}
+
+/// In a file that is not compressed every byte of a shown string is known, and each stands for half of a character. The
+/// upper bit makes it another one: no two codes that far apart say the same.
+#[test]
+fn a_flipped_byte_of_a_text_is_always_found() {
+    let made = Made::sample("en");
+    let plain = altered(&made.bytes, File::decompress);
+    assert!(made.is_well(&plain));
+    let strings = shown(&plain);
+    assert!(strings.len() > 10_000, "{}", strings.len());
+    for &at in strings.iter().step_by(199) {
+        let mut flipped = plain.clone();
+        flipped[at] ^= 0x80;
+        assert!(!made.is_well(&flipped), "byte {at}");
+    }
+}
+
+/// The places of all bytes in the strings of `[(..) 1 (..)]TJ`. What is escaped is left out.
+fn shown(file: &[u8]) -> Vec<usize> {
+    let mut places = Vec::new();
+    let mut end = 0;
+    while let Some(begin) = find(file, end, b"Tf\n[") {
+        let (mut at, mut inside) = (begin + 4, false);
+        while inside || file[at] != b']' {
+            match file[at] {
+                b'\\' => at += 1,
+                b'(' => inside = true,
+                b')' => inside = false,
+                _ if inside => places.push(at),
+                _ => {}
+            }
+            at += 1;
+        }
+        end = at;
+    }
+    places
+}
+
+fn find(file: &[u8], from: usize, what: &[u8]) -> Option<usize> {
+    file[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
+}
+
+/// What could hide or add text unseen is refused at once.
+#[test]
+fn pages_with_pictures_or_annotations_are_refused() {
+    let made = Made::sample("en");
+    let annotated = altered(&made.bytes, |file| {
+        page(file, 1).set("Annots", Object::Array(Vec::new()));
+    });
+    assert_eq!(read(&annotated).err(), Some(Unreadable::Foreign(2)));
 }

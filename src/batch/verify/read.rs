@@ -4,7 +4,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use hayro::hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings,
-    hayro_syntax::{Pdf, page::Page},
+    hayro_syntax::{
+        Pdf,
+        object::{Array, Dict},
+        page::Page,
+    },
     interpret_page,
     kurbo::{Affine, Rect},
 };
@@ -66,6 +70,9 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
     if pages.len() > MOST_PAGES {
         return Err(Unreadable::TooLarge);
     }
+    if !is_whole(&file) {
+        return Err(Unreadable::Broken);
+    }
     let mut glyphs = 0;
     let mut texts = Vec::new();
     for (at, page) in pages.iter().enumerate() {
@@ -80,6 +87,17 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
         texts.push(PageText::new(&lines.lines));
     }
     Ok(texts)
+}
+
+/// Whether the file lists as many pages as were found: hayro passes over a page that is damaged or listed twice, and looks
+/// for pages anywhere when their list is damaged; other programs do not.
+fn is_whole(file: &Pdf) -> bool {
+    let catalog = file.xref().get::<Dict<'_>>(file.xref().root_id());
+    let list = catalog.and_then(|catalog| catalog.get::<Dict<'_>>(b"Pages"));
+    let listed = list.as_ref().and_then(|list| list.get::<Array<'_>>(b"Kids"));
+    let counted = list.as_ref().and_then(|list| list.get::<usize>(b"Count"));
+    let found = file.pages().len();
+    listed.is_some_and(|listed| listed.raw_iter().count() == found) && counted == Some(found)
 }
 
 /// Whether a page uses fonts and nothing else.
