@@ -23,6 +23,7 @@ pub use press::Press;
 pub use style::{Edition, Style};
 pub use text::Unprintable;
 
+use self::furniture::Furniture;
 use crate::document::{self, Body, Document};
 
 /// Places a document on pages.
@@ -56,10 +57,9 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
 pub fn furniture_words(pages: &Pages) -> String {
     let mut words = String::new();
     for page in &pages.pages {
-        let spare =
-            page.body.iter().filter(|placed| placed.spare).flat_map(|placed| &placed.fragment.segments);
-        let marks = page.furniture.iter().chain(spare.flat_map(|segment| &segment.marks));
-        for mark in marks {
+        let spare = page.body.iter().filter(|placed| placed.spare);
+        let segments = page.furniture.iter().chain(spare).flat_map(|placed| &placed.fragment.segments);
+        for mark in segments.flat_map(|segment| &segment.marks) {
             if let Mark::Text(line) = mark {
                 words.push_str(&line.words());
                 words.push('\n');
@@ -86,7 +86,7 @@ struct Book {
 
 /// A page before its furniture.
 struct Leaf {
-    furniture: Vec<Mark>,
+    furniture: Vec<Placed>,
     body: Vec<Placed>,
     kind: Kind,
 }
@@ -139,12 +139,12 @@ impl Book {
 
     /// Paints the furniture of every page, now that their number is known.
     fn finish(self, press: &mut Press<'_>, document: &Document) -> Pages {
-        let mark = document::sheet_mark(document);
         let total = self.leaves.len();
+        let mut furniture = Furniture::new(press, document);
         let pages = self.leaves.into_iter().enumerate().map(|(at, leaf)| {
-            let mut painted = furniture::around(press, document, &leaf.kind, &mark, (at + 1, total));
-            painted.extend(leaf.furniture);
-            Page { furniture: painted, body: leaf.body }
+            let mut around = furniture.around(press, &leaf.kind, (at + 1, total));
+            around.extend(leaf.furniture);
+            Page { furniture: around, body: leaf.body }
         });
         Pages {
             pages: pages.collect(),

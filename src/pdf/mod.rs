@@ -31,19 +31,19 @@ mod structure;
 mod subset;
 mod text;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub use base::Base;
 
 #[cfg(test)]
 use self::face::FaceInfo;
 use self::{
-    assemble::{File, Packed},
+    assemble::{File, Ids, Packed},
     bytes::{put, reference},
     deflate::Deflate,
     font::FontFile,
     fonts::{Fonts, Resource},
-    page::{Kept, Painted},
+    page::{Kept, Painter, Stream},
     shell::Shell,
 };
 use crate::layout::{Fragment, Mark, Pages, TextLine};
@@ -112,11 +112,10 @@ impl Writer {
         let mut shell = Shell::new(pages.pages.len(), pages.size)?;
         let (mut file, mut packed) = (File::new(), Packed::default());
         let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
-        for (at, content) in contents.iter().enumerate() {
-            let ids = [shell.ids.next(), shell.ids.next()];
-            for (id, stream) in ids.into_iter().zip([&content.body.stream, &content.furniture]) {
-                file.stream(id, "/Filter/FlateDecode", stream);
-            }
+        let mut written = BTreeMap::new();
+        for (at, streams) in contents.iter().enumerate() {
+            let write = |stream| contents_of(stream, &mut written, &mut file, &mut shell.ids);
+            let ids = streams.iter().map(write).collect();
             shell.fill(at, ids, resources)?;
         }
         let root = elements::write(&tree, &shell.pages, &mut packed, &mut shell.ids);
@@ -129,9 +128,10 @@ impl Writer {
         file.finish(&mut shell.ids, catalog, info, &mut self.deflate)
     }
 
-    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Painted>, PdfError> {
-        let draw = |page| page::draw(page, pages.size.1, fonts, &mut self.kept, &mut self.deflate);
-        pages.pages.iter().map(draw).collect()
+    /// The streams of each page.
+    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Vec<Arc<Stream>>>, PdfError> {
+        let mut painter = Painter::new(pages.size.1, fonts, &mut self.kept, &mut self.deflate);
+        pages.pages.iter().map(|page| painter.page(page)).collect()
     }
 
     /// Writes the fonts in use and gives the number of the pages' resources.
@@ -170,6 +170,20 @@ impl Writer {
         });
         Ok(resources)
     }
+}
+
+/// Writes a content stream, unless an earlier page has it, and gives its number.
+fn contents_of(
+    stream: &Arc<Stream>,
+    written: &mut BTreeMap<*const Stream, u32>,
+    file: &mut File,
+    ids: &mut Ids,
+) -> u32 {
+    *written.entry(Arc::as_ptr(stream)).or_insert_with(|| {
+        let id = ids.next();
+        file.stream(id, "/Filter/FlateDecode", &stream.bytes);
+        id
+    })
 }
 
 impl std::fmt::Debug for Writer {
