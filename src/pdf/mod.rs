@@ -31,7 +31,10 @@ mod structure;
 mod subset;
 mod text;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 pub use base::Base;
 
@@ -90,6 +93,8 @@ pub enum PdfError {
 pub struct Writer {
     base: Arc<Base>,
     kept: Kept,
+    /// Empty documents by their number of pages, and the size of these.
+    shells: HashMap<(usize, u32, u32), Shell>,
     deflate: Deflate,
 }
 
@@ -97,7 +102,7 @@ impl Writer {
     /// A writer with the fonts of a locale.
     #[must_use]
     pub fn new(base: Arc<Base>) -> Self {
-        Self { base, kept: Kept::new(), deflate: Deflate::quick() }
+        Self { base, kept: Kept::new(), shells: HashMap::new(), deflate: Deflate::quick() }
     }
 
     /// Writes a packet.
@@ -109,7 +114,7 @@ impl Writer {
         let mut fonts = Fonts::new(&base);
         let contents = self.draw(pages, &mut fonts)?;
         let tree = structure::tree(pages)?;
-        let mut shell = Shell::new(pages.pages.len(), pages.size)?;
+        let mut shell = self.shell(pages)?;
         let (mut file, mut packed) = (File::new(), Packed::default());
         let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
         let mut written = BTreeMap::new();
@@ -126,6 +131,18 @@ impl Writer {
         file.packed(shell.ids.next(), &packed, &mut self.deflate)?;
         let catalog = shell.root()?;
         file.finish(&mut shell.ids, catalog, info, &mut self.deflate)
+    }
+
+    /// A document of as many empty pages, made now or before.
+    fn shell(&mut self, pages: &Pages) -> Result<Shell, PdfError> {
+        let (count, (width, height)) = (pages.pages.len(), pages.size);
+        let key = (count, width.to_bits(), height.to_bits());
+        if let Some(shell) = self.shells.get(&key) {
+            return Ok(shell.clone());
+        }
+        let shell = Shell::new(count, pages.size)?;
+        page::keep(&mut self.shells, key, shell.clone());
+        Ok(shell)
     }
 
     /// The streams of each page.

@@ -83,7 +83,7 @@ impl<'p, 'b> Painter<'p, 'b> {
         let spots = spots.filter(|_| is_shared(&plain.fonts));
         let body = self.pack(plain, spots.is_some())?;
         if let Some(spots) = spots {
-            keep(&mut self.kept.bodies, spots, &body);
+            keep(&mut self.kept.bodies, spots, Arc::clone(&body));
         }
         Ok(body)
     }
@@ -102,7 +102,7 @@ impl<'p, 'b> Painter<'p, 'b> {
         plain.add(&drawn, placed, self.height);
         let stream = self.pack(plain, spot.is_some())?;
         match spot {
-            Some(spot) => keep(&mut self.kept.furniture, spot, &stream),
+            Some(spot) => keep(&mut self.kept.furniture, spot, Arc::clone(&stream)),
             None => self.furniture.push((placed, Arc::clone(&stream))),
         }
         Ok(stream)
@@ -151,7 +151,7 @@ impl Kept {
         }
         let drawn = Arc::new(draw::fragment(fragment, fonts)?);
         if let Some(key) = fragment.key.filter(|_| is_shared(&drawn.fonts)) {
-            keep(&mut self.fragments, key, &drawn);
+            keep(&mut self.fragments, key, Arc::clone(&drawn));
         }
         Ok(drawn)
     }
@@ -162,11 +162,12 @@ fn is_same(a: &Placed, b: &Placed) -> bool {
     Arc::ptr_eq(&a.fragment, &b.fragment) && (a.x, a.y) == (b.x, b.y)
 }
 
-fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, Arc<V>>, key: K, value: &Arc<V>) {
+/// Keeps what may be used again.
+pub(super) fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V) {
     if kept.len() >= KEPT {
         kept.clear();
     }
-    kept.insert(key, Arc::clone(value));
+    kept.insert(key, value);
 }
 
 /// Whether something drawn in these fonts is the same in every file of the locale.

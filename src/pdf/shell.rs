@@ -10,6 +10,7 @@ use super::{
 };
 
 /// A document of empty pages.
+#[derive(Clone)]
 pub(super) struct Shell {
     document: Document,
     /// The numbers of the pages' objects.
