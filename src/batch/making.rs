@@ -1,6 +1,6 @@
 //! Rows to packets on the disk: workers make them, one taker gives them their names and notes them in the journal.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -208,7 +208,7 @@ impl Tally {
 #[derive(Debug, Default)]
 pub struct Names {
     folder: String,
-    taken: BTreeSet<String>,
+    taken: BTreeMap<String, u64>,
 }
 
 impl Names {
@@ -233,7 +233,8 @@ impl Names {
             self.folder = folder.to_owned();
             self.taken.clear();
         }
-        if self.taken.insert(name) {
+        // A packet that is made again keeps its name.
+        if *self.taken.entry(name).or_insert(made.row) == made.row {
             return Entry::Made(made);
         }
         Entry::Failed(Failed { row: made.row, id: made.id, faults: vec![Note::of_text("name-taken", TAKEN)] })
