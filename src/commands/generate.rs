@@ -14,7 +14,7 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     let target = Target::new(arguments, &job.language);
     target.check()?;
     let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
-    let mut printer = Printer::new(&faces, job.stock, job.style)?;
+    let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
 
     // Merge
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;

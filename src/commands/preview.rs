@@ -16,7 +16,7 @@ use crate::cli::Preview;
 pub(super) fn preview(arguments: &Preview) -> Result<()> {
     let job = Job::load(&arguments.order)?;
     let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
-    let mut printer = Printer::new(&faces, job.stock, job.style)?;
+    let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;
     let pages = printer.lay_out(&document).map_err(|error| job.record.explain(error))?;
     let total = pages.pages.len();

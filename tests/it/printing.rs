@@ -52,7 +52,7 @@ pub(crate) fn printer_with<'f>(faces: &'f Arc<Faces>, language: &str) -> Printer
 fn made(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Printer<'_> {
     let stock = Stock { packet: packet(), local, english: messages("en") };
     let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
-    Printer::new(faces, stock, style).unwrap()
+    Printer::new(faces, Arc::new(stock), style).unwrap()
 }
 
 /// The committed fonts.
