@@ -18,7 +18,7 @@ use crate::document::{Document, Text, Tongue, Tracker, sheet_mark};
 pub(super) struct Furniture<'d> {
     document: &'d Document,
     /// The sheet mark.
-    mark: String,
+    pub mark: String,
     /// What is the same on every page of its handouts.
     handout: Arc<Fragment>,
 }

@@ -2,7 +2,7 @@
 
 use lopdf::{Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use second_opinion::{messages::Args, printer::Printer};
+use second_opinion::{messages::Args, patient::Patient, printer::Printer};
 
 use crate::packets::{messages, profile};
 use crate::printing::{LANGUAGES, PEOPLE, blank, person, print, printer, sample, sample_file};
@@ -120,6 +120,24 @@ fn a_file_says_nothing_of_a_patient_outside_its_pages() {
         let found: Vec<&str> = VALUES.into_iter().filter(|value| said.contains(value)).collect();
         assert_eq!(found, Vec::<&str>::new(), "{language}");
     }
+}
+
+/// The clones share words and fonts, and nothing that was drawn.
+#[test]
+fn clones_on_threads_write_the_same_bytes() {
+    let mut first = printer("ar");
+    let people: Vec<Patient> = PEOPLE.iter().map(|file| person(file)).collect();
+    let alone: Vec<Vec<u8>> = people.iter().map(|person| print(&mut first, person).unwrap()).collect();
+    std::thread::scope(|scope| {
+        for turn in 0..people.len() {
+            let (mut printer, people, alone) = (first.clone(), &people, &alone);
+            scope.spawn(move || {
+                for at in (turn..).take(people.len()).map(|at| at % people.len()) {
+                    assert!(print(&mut printer, &people[at]).unwrap() == alone[at], "{turn}: {at}");
+                }
+            });
+        }
+    });
 }
 
 #[test]
