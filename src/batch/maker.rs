@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::supplies::{Supplies, Words};
 use super::{Note, Row};
-use crate::document::{Document, sheet_mark};
+use crate::document::Document;
 use crate::faults::{Refused, Why};
 use crate::layout::{Edition, Pages, Style};
 use crate::merge::Options;
@@ -33,8 +33,6 @@ pub struct Maker<'m, 's> {
 pub struct Laid<'m, 's> {
     /// Its pages.
     pub pages: Pages,
-    /// The sheet mark.
-    pub mark: String,
     /// Tag of its language.
     pub language: &'s str,
     /// Version of the packet's definition.
@@ -93,7 +91,6 @@ impl<'s> Maker<'_, 's> {
         let options = Options { large_print: large, ..supplies.options.clone() };
         let (document, pages) = print(printer, &checked.patient, profile, &options)?;
         Ok(Laid {
-            mark: sheet_mark(&document),
             version: document.version,
             warnings: checked.warnings.iter().map(Note::from).collect(),
             pages,

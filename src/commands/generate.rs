@@ -15,11 +15,7 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     let job = Job::load(&arguments.order)?;
     let target = Target::new(arguments, &job.language);
     target.check()?;
-<<<<<<< HEAD
     let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
-=======
-    let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
->>>>>>> speed
     let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
 
     // Merge

@@ -17,11 +17,7 @@ use crate::cli::Preview;
 /// Writes pictures of the pages that were asked for.
 pub(super) fn preview(arguments: &Preview) -> Result<()> {
     let job = Job::load(&arguments.order)?;
-<<<<<<< HEAD
     let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
-=======
-    let faces = fonts::load(arguments.order.overlays.fonts.as_deref())?;
->>>>>>> speed
     let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;
     let pages = printer.lay_out(&document).map_err(|error| job.record.explain(error))?;
