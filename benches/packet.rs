@@ -4,30 +4,20 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods)] // a benchmark that cannot start stops
 
-use std::{fs, sync::Arc};
+mod setup;
+
+use std::sync::Arc;
 
 use divan::{Bencher, counter::ItemsCount};
 use second_opinion::{
-    builtin,
-    document::Document,
-    fonts::{Faces, FontBytes},
-    input::{self, Format},
-    layout::{Edition, Pages, Style},
-    locale::Locale,
-    merge::Options,
-    messages::Messages,
-    packet,
-    patient::{self, Patient},
-    printer::{Printer, Stock},
-    profile::{Clinic, Jurisdiction, Profile},
+    document::Document, fonts::Faces, layout::Pages, merge::Options, patient::Patient, printer::Printer,
+    profile::Profile,
 };
+use setup::{LOCALES, faces, options, profile, sample, stock, style};
 
 fn main() {
     divan::main();
 }
-
-/// The locales that are measured.
-const LOCALES: [&str; 5] = ["en", "es", "ar", "hi", "zh-Hans"];
 
 /// From the record to the file.
 #[divan::bench(args = LOCALES)]
@@ -85,16 +75,7 @@ struct Order<'f> {
 
 impl<'f> Order<'f> {
     fn new(faces: &'f Arc<Faces>, language: &str) -> Self {
-        let options = Options {
-            today: "2026-11-22".parse().unwrap(),
-            documents: Vec::new(),
-            blank: false,
-            large_print: false,
-        };
-        let files = builtin::files();
-        let sample = files.sample(language).unwrap();
-        let tree = input::read(&sample.path, sample.text.as_bytes(), Format::Toml).unwrap();
-        let patient = patient::check(&tree, options.today).unwrap().patient;
+        let (options, patient) = (options(), sample(language));
         let profile = profile();
         let mut printer = Printer::new(faces, Arc::new(stock(language)), style()).unwrap();
         let document = printer.merge(&patient, &profile, &options).unwrap();
@@ -102,40 +83,4 @@ impl<'f> Order<'f> {
         printer.write(&pages).unwrap();
         Self { printer, patient, profile, options, document, pages }
     }
-}
-
-fn style() -> Style {
-    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular }
-}
-
-fn stock(language: &str) -> Stock {
-    Stock { packet: packet::builtin().unwrap(), local: messages(language), english: messages("en") }
-}
-
-fn messages(tag: &str) -> Messages {
-    let files = builtin::files();
-    let settings = files.locale(tag).unwrap();
-    Messages::load(Locale::read(tag, &settings.path, &settings.text).unwrap(), &files.messages(tag)).unwrap()
-}
-
-/// The neutral clinic in Illinois.
-fn profile() -> Profile {
-    let files = builtin::files();
-    let clinic = files.clinic().unwrap();
-    Profile {
-        clinic: Clinic::read(&clinic.path, &clinic.text).unwrap(),
-        jurisdiction: Jurisdiction::read("us-il", &files.jurisdictions()).unwrap(),
-    }
-}
-
-#[expect(clippy::disallowed_methods, reason = "benchmarks read the committed fonts")]
-fn faces() -> Arc<Faces> {
-    let folder = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/fonts")).unwrap();
-    let paths =
-        folder.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "ttf"));
-    let files = paths.map(|path| {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        (name, Arc::new(fs::read(path).unwrap()) as FontBytes)
-    });
-    Arc::new(Faces::new(files.collect()).unwrap())
 }

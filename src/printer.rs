@@ -58,10 +58,20 @@ fn lines<T: ToString>(errors: &[T]) -> String {
 }
 
 /// Prints packets of one locale; keeps what they share.
+///
+/// A clone prints from the same stock with the same fonts, and keeps what it draws to itself: one for each thread.
 pub struct Printer<'f> {
-    stock: Arc<Stock>,
+    plate: Arc<Plate<'f>>,
     press: Press<'f>,
     writer: Writer,
+}
+
+/// What is made once for a locale and only read from then on.
+struct Plate<'f> {
+    faces: &'f Faces,
+    stock: Arc<Stock>,
+    style: Style,
+    base: Arc<Base>,
 }
 
 impl<'f> Printer<'f> {
@@ -72,8 +82,15 @@ impl<'f> Printer<'f> {
     pub fn new(faces: &'f Arc<Faces>, stock: Arc<Stock>, style: Style) -> Result<Self, PrintError> {
         let mut press = Press::new(faces, stock.local.locale(), style);
         let lines = press.specimen(stock.local.fixed_texts());
-        let base = Base::new(Arc::clone(faces), &lines, press.likely())?;
-        Ok(Self { stock, press, writer: Writer::new(Arc::new(base)) })
+        let base = Arc::new(Base::new(Arc::clone(faces), &lines, press.likely())?);
+        // The press that set all words of the locale at once has grown; a new one is smaller.
+        Ok(Self::of(Arc::new(Plate { faces, stock, style, base })))
+    }
+
+    fn of(plate: Arc<Plate<'f>>) -> Self {
+        let press = Press::new(plate.faces, plate.stock.local.locale(), plate.style);
+        let writer = Writer::new(Arc::clone(&plate.base));
+        Self { plate, press, writer }
     }
 
     /// Size of the letters of handouts.
@@ -92,7 +109,7 @@ impl<'f> Printer<'f> {
         profile: &Profile,
         options: &Options,
     ) -> Result<Document, PrintError> {
-        let Stock { packet, local, english } = &*self.stock;
+        let Stock { packet, local, english } = &*self.plate.stock;
         let large_print = options.large_print || self.edition() == Edition::Large;
         let options = Options { large_print, ..options.clone() };
         merge::merge(packet, patient, profile, local, english, &options).map_err(PrintError::Merge)
@@ -127,5 +144,11 @@ impl<'f> Printer<'f> {
         let document = self.merge(patient, profile, options)?;
         let pages = self.lay_out(&document)?;
         self.write(&pages)
+    }
+}
+
+impl Clone for Printer<'_> {
+    fn clone(&self) -> Self {
+        Self::of(Arc::clone(&self.plate))
     }
 }

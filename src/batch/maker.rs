@@ -1,6 +1,8 @@
 //! A row to a packet. Each thread has a maker of its own; a maker keeps a printer for each language and size of letters.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::supplies::{Supplies, Words};
 use super::{Note, Row};
@@ -12,10 +14,19 @@ use crate::patient::{self, Patient};
 use crate::printer::{PrintError, Printer};
 use crate::profile::Profile;
 
-/// Makes packets, one after the other.
-pub struct Maker<'s> {
+/// Where makers come from. What their printers share is made by the first that needs it.
+pub struct Makers<'s> {
     supplies: &'s Supplies,
-    printers: BTreeMap<(&'s str, bool), Printer<'s>>,
+    printers: Mutex<Printers<'s>>,
+}
+
+/// Printers by language, and whether their letters are large.
+type Printers<'s> = BTreeMap<(&'s str, bool), Printer<'s>>;
+
+/// Makes packets, one after the other.
+pub struct Maker<'m, 's> {
+    makers: &'m Makers<'s>,
+    printers: Printers<'s>,
 }
 
 /// A packet on its pages.
@@ -35,19 +46,40 @@ pub struct Laid<'m, 's> {
     printer: &'m mut Printer<'s>,
 }
 
-impl<'s> Maker<'s> {
-    /// A maker that has no printer yet.
+impl<'s> Makers<'s> {
+    /// Makers of packets from these supplies.
     #[must_use]
     pub const fn new(supplies: &'s Supplies) -> Self {
-        Self { supplies, printers: BTreeMap::new() }
+        Self { supplies, printers: Mutex::new(BTreeMap::new()) }
     }
 
+    /// A maker for a thread.
+    #[must_use]
+    pub const fn hire(&self) -> Maker<'_, 's> {
+        Maker { makers: self, printers: BTreeMap::new() }
+    }
+
+    /// A printer that shares words and fonts with all others of its language.
+    fn printer(&self, language: &'s str, words: &'s Words, large: bool) -> Result<Printer<'s>, PrintError> {
+        let mut printers = self.printers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(printer) = printers.get(&(language, large)) {
+            return Ok(printer.clone());
+        }
+        let edition = if large { Edition::Large } else { Edition::Regular };
+        let style = Style { edition, ..self.supplies.style };
+        let printer = Printer::new(&self.supplies.faces, Arc::clone(&words.stock), style)?;
+        printers.insert((language, large), printer.clone());
+        Ok(printer)
+    }
+}
+
+impl<'s> Maker<'_, 's> {
     /// Places a row's packet on pages.
     ///
     /// # Errors
     /// Everything that is wrong with the row.
     pub fn lay_out(&mut self, row: &Row) -> Result<Laid<'_, 's>, Vec<Note>> {
-        let supplies = self.supplies;
+        let supplies = self.makers.supplies;
         let tree = row.record.as_ref().map_err(notes)?;
         let checked = patient::check(tree, supplies.options.today).map_err(|refused| notes(&refused))?;
         let (language, words) =
@@ -77,14 +109,10 @@ impl<'s> Maker<'s> {
         words: &'s Words,
         large: bool,
     ) -> Result<&mut Printer<'s>, Vec<Note>> {
-        use std::collections::btree_map::Entry::{Occupied, Vacant};
         match self.printers.entry((language, large)) {
             Occupied(known) => Ok(known.into_mut()),
             Vacant(place) => {
-                let edition = if large { Edition::Large } else { Edition::Regular };
-                let style = Style { edition, ..self.supplies.style };
-                let stock = std::sync::Arc::clone(&words.stock);
-                let printer = Printer::new(&self.supplies.faces, stock, style);
+                let printer = self.makers.printer(language, words, large);
                 Ok(place.insert(printer.map_err(|error| of_print(&error, None))?))
             }
         }

@@ -1,6 +1,6 @@
 //! Rows to packets on the disk: workers make them, one taker gives them their names and notes them in the journal.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io;
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::folder::hex;
 use super::journal::{Journal, JournalError, Past};
-use super::maker::{Laid, Maker};
+use super::maker::{Laid, Maker, Makers};
 use super::name::Pattern;
 use super::supplies::Supplies;
 use super::{Entry, Failed, Folder, Made, Note, Row, crew};
@@ -79,19 +79,27 @@ impl Shop<'_> {
         let write = journal.is_some();
         let mut taker = Taker { folder: self.folder, journal, names, watch, tally: Tally::default() };
         let rows = rows.take_while(|_| !self.stop.load(Ordering::Relaxed));
+        let makers = Makers::new(self.supplies);
         let hire = || {
-            let mut maker = Maker::new(self.supplies);
-            move |row: Row| self.row(&mut maker, &row, write)
+            let mut maker = makers.hire();
+            let makers = &makers;
+            move |row: Row| self.row(makers, &mut maker, &row, write)
         };
         crew::work(rows, self.threads, hire, |ready| taker.take(ready))?;
         Ok(taker.tally)
     }
 
     /// A row, whatever happens: a fault of the program is a fault of this row alone.
-    fn row<'s>(&'s self, maker: &mut Maker<'s>, row: &Row, write: bool) -> Result<Done, OutputError> {
+    fn row<'m, 's>(
+        &self,
+        makers: &'m Makers<'s>,
+        maker: &mut Maker<'m, 's>,
+        row: &Row,
+        write: bool,
+    ) -> Result<Done, OutputError> {
         let done = catch_unwind(AssertUnwindSafe(|| self.packet(maker, row, write)));
         let done = done.unwrap_or_else(|_| {
-            *maker = Maker::new(self.supplies);
+            *maker = makers.hire();
             Ok(Err(vec![Note::of_text("internal", PANIC)]))
         })?;
         Ok(done.unwrap_or_else(|faults| Done {
@@ -100,9 +108,9 @@ impl Shop<'_> {
         }))
     }
 
-    fn packet<'s>(
-        &'s self,
-        maker: &mut Maker<'s>,
+    fn packet(
+        &self,
+        maker: &mut Maker<'_, '_>,
         row: &Row,
         write: bool,
     ) -> Result<Result<Done, Vec<Note>>, OutputError> {
@@ -200,7 +208,7 @@ impl Tally {
 #[derive(Debug, Default)]
 pub struct Names {
     folder: String,
-    taken: BTreeSet<String>,
+    taken: BTreeMap<String, u64>,
 }
 
 impl Names {
@@ -225,7 +233,8 @@ impl Names {
             self.folder = folder.to_owned();
             self.taken.clear();
         }
-        if self.taken.insert(name) {
+        // A packet that is made again keeps its name.
+        if *self.taken.entry(name).or_insert(made.row) == made.row {
             return Entry::Made(made);
         }
         Entry::Failed(Failed { row: made.row, id: made.id, faults: vec![Note::of_text("name-taken", TAKEN)] })

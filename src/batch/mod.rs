@@ -29,7 +29,7 @@ mod supplies;
 
 pub use entry::{Entry, Failed, Made};
 pub use folder::{Folder, FolderError, hex};
-pub use maker::{Laid, Maker};
+pub use maker::{Laid, Maker, Makers};
 pub use making::{Names, Shop, StopError, Tally, Watch};
 pub use name::{Pattern, PatternError};
 pub use note::Note;

@@ -141,10 +141,9 @@ impl<'a> Job<'a> {
         let (mut journal, mut past) = self.folder.open(&self.run()?, again)?;
         match self.folder.forget_damaged(&mut past)? {
             0 => {}
-            many => report::warning(&format!(
-                "{} on the disk are not what was made, and are made again",
-                count(many, "packet")
-            )),
+            many => {
+                report::warning(&format!("{} not on the disk as made; making again", count(many, "packet")))
+            }
         }
         let wanted = self.wanted(&past)?;
         let todo = wanted.count(self.survey.rows);
@@ -215,7 +214,7 @@ impl<'a> Job<'a> {
         ));
         if tally.warned > 0 {
             report::warning(&format!(
-                "{} have warnings\n  hint: manifest.jsonl has them",
+                "{} with a warning\n  hint: manifest.jsonl has them",
                 count(tally.warned, "packet")
             ));
         }

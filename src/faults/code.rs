@@ -46,6 +46,7 @@ impl Why {
             Self::NotAPhone => "not-a-phone",
             Self::NotAnEmail => "not-an-email",
             Self::NotAZip => "not-a-zip",
+            Self::ForeignZip => "foreign-zip",
             Self::NotALanguage => "not-a-language",
             Self::NotAKey => "not-a-key",
             Self::NotDigits => "not-digits",

@@ -119,6 +119,8 @@ pub enum Why {
     Before(&'static str),
 
     // Warnings
+    #[error("no ZIP code of the United States")]
+    ForeignZip,
     #[error("{} have the same chart number", these(.rows, *.more))]
     SameChart { rows: Vec<u64>, more: u64 },
     #[error("the invisible mark {} was taken out", code_point(*.0))]
@@ -198,6 +200,7 @@ impl Why {
             Self::NoSuchDay => "check the day and the month",
             Self::NotAPhone => "write digits with hyphens, such as 312-555-0142, or +44 20 7946 0000",
             Self::NotAnEmail => "write it like name@example.org",
+            Self::ForeignZip => "check it, or name the country in `patient.address.country`",
             Self::NotAZip => {
                 "write 5 digits, or 5 and 4 with a hyphen, in quotes; for another country set `patient.address.country`"
             }

@@ -140,11 +140,6 @@ impl Canvas {
         self.fragment
     }
 
-    /// The marks alone, as furniture.
-    pub(super) fn into_marks(self) -> Vec<Mark> {
-        self.fragment.segments.into_iter().flat_map(|segment| segment.marks).collect()
-    }
-
     fn mirror(&self, steps: Vec<Step>) -> Path {
         if !self.mirrored {
             return Path(steps);

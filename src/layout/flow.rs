@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::pages::{Fragment, Group, Mark, Placed, Role};
+use super::pages::{Fragment, Group, Placed, Role};
 use crate::document::Text;
 
 /// A fragment on its way to a page. Lengths are points.
@@ -139,7 +139,7 @@ impl Flow {
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
     /// Repeated headings.
-    pub furniture: Vec<Mark>,
+    pub furniture: Vec<Placed>,
     /// Fragments in reading order.
     pub body: Vec<Placed>,
     /// Outline entries: words and distance from the top of the page.
@@ -296,10 +296,8 @@ impl Pages {
 }
 
 /// Paints a fragment again as furniture.
-fn again(sheet: &mut Sheet, fragment: &Fragment, x: f32, gap: f32) {
+fn again(sheet: &mut Sheet, fragment: &Arc<Fragment>, x: f32, gap: f32) {
     let y = sheet.cursor + gap;
-    for segment in &fragment.segments {
-        sheet.furniture.extend(segment.marks.iter().map(|mark| mark.moved(x, y)));
-    }
+    sheet.furniture.push(Placed::furniture(Arc::clone(fragment), x, y));
     sheet.cursor = y + fragment.height;
 }

@@ -1,39 +1,59 @@
 //! What every page has around its content: running line, tracker, notice, footer. All of it is artifact.
 
+use std::sync::Arc;
+
 use super::{
     Kind,
     canvas::Canvas,
-    pages::{Ink, Mark, Owner},
+    keep,
+    pages::{Fragment, Ink, Owner, Placed},
     paragraph::{Align, Paragraph},
     press::Press,
     style,
     style::{Measures, Role as Type},
 };
-use crate::document::{Document, Text, Tongue, Tracker};
+use crate::document::{Document, Text, Tongue, Tracker, sheet_mark};
 
-/// The furniture of one page, in page coordinates. `count` is its number, from 1, and the number of pages.
-pub(super) fn around(
-    press: &mut Press<'_>,
-    document: &Document,
-    kind: &Kind,
-    mark: &str,
-    count: (usize, usize),
-) -> Vec<Mark> {
-    match kind {
-        Kind::Handout(tracker) => handout(press, document, *tracker, mark, count),
-        Kind::Form { running, count, edges } => {
-            press.in_regular(|press| form(press, document, running, mark, *count, *edges))
-        }
+/// What stands around the pages of one packet.
+pub(super) struct Furniture<'d> {
+    document: &'d Document,
+    /// The sheet mark.
+    mark: String,
+    /// What is the same on every page of its handouts.
+    handout: Arc<Fragment>,
+}
+
+impl<'d> Furniture<'d> {
+    /// Paints what all handouts of a packet have.
+    pub(super) fn new(press: &mut Press<'_>, document: &'d Document) -> Self {
+        let mark = sheet_mark(document);
+        let handout = Arc::new(handout(press, document, &mark));
+        Self { document, mark, handout }
+    }
+
+    /// The furniture of one page. `count` is its number, from 1, and the number of pages.
+    pub(super) fn around(
+        &mut self,
+        press: &mut Press<'_>,
+        kind: &Kind,
+        count: (usize, usize),
+    ) -> Vec<Placed> {
+        let fragments = match kind {
+            Kind::Handout(tracker) => {
+                vec![Arc::clone(&self.handout), place(press, self.document, *tracker, count)]
+            }
+            Kind::Form { running, count, edges } => {
+                let form =
+                    |press: &mut Press<'_>| form(press, self.document, running, &self.mark, *count, *edges);
+                vec![Arc::new(press.in_regular(form))]
+            }
+        };
+        fragments.into_iter().map(|fragment| Placed::furniture(fragment, 0.0, 0.0)).collect()
     }
 }
 
-fn handout(
-    press: &mut Press<'_>,
-    document: &Document,
-    tracker: Tracker,
-    mark: &str,
-    count: (usize, usize),
-) -> Vec<Mark> {
+/// What is the same on every page of a packet's handouts: name, notice, sheet mark, language and version.
+fn handout(press: &mut Press<'_>, document: &Document, mark: &str) -> Fragment {
     let (width, height) = press.style.paper;
     let margin = press.measures().margin;
     let mut canvas = Canvas::new(width, press.right_to_left);
@@ -44,13 +64,35 @@ fn handout(
     } else {
         canvas.rule(margin, margin + 200.0, middle + 6.0, style::CELL, Ink::Black);
     }
-    self::tracker(press, document, &mut canvas, tracker, middle);
     let top = press.measures().content_top + more_name(press, document);
     if let Some(notice) = Notice::new(press, document, press.width()) {
         self::notice(press, &notice, &mut canvas, margin, top);
     }
-    footer(press, document, &mut canvas, mark, count, height);
-    canvas.into_marks()
+    let rule = height - press.measures().footer_rule;
+    canvas.rule(margin, width - margin, rule, style::HAIRLINE, Ink::Black);
+    footer(press, &mut canvas, merged(mark.to_owned()), press.start());
+    footer(press, &mut canvas, fixed(format!("{} · {}", document.language, document.version)), Align::Centre);
+    canvas.finish(height)
+}
+
+/// Where in its packet a page is: tracker and page number. The same in every packet of a locale.
+fn place(
+    press: &mut Press<'_>,
+    document: &Document,
+    tracker: Tracker,
+    count: (usize, usize),
+) -> Arc<Fragment> {
+    let key = keep::key((&document.tracker, tracker, count));
+    keep::fragment(press, key, |press| {
+        let (width, height) = press.style.paper;
+        let mut canvas = Canvas::new(width, press.right_to_left);
+        self::tracker(press, document, &mut canvas, tracker, middle(press));
+        let digits = |number: usize| press.digits.write(u32::try_from(number).unwrap_or(u32::MAX));
+        let page = format!("{} / {}", digits(count.0), digits(count.1));
+        let end = if press.right_to_left { Align::Left } else { Align::Right };
+        footer(press, &mut canvas, fixed(page), end);
+        canvas.finish(height)
+    })
 }
 
 /// Middle of the running line.
@@ -110,28 +152,13 @@ fn tracker(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, trac
     }
 }
 
-/// Sheet mark, language and version, page number. Each is left to right inside.
-fn footer(
-    press: &mut Press<'_>,
-    document: &Document,
-    canvas: &mut Canvas,
-    mark: &str,
-    (page, total): (usize, usize),
-    height: f32,
-) {
+/// A text under the footer's rule. It is left to right inside.
+fn footer(press: &mut Press<'_>, canvas: &mut Canvas, text: Text, align: Align) {
     let Measures { margin, footer_rule, .. } = *press.measures();
-    let rule = height - footer_rule;
+    let rule = press.style.paper.1 - footer_rule;
     let inner = canvas.width - 2.0 * margin;
-    canvas.rule(margin, margin + inner, rule, style::HAIRLINE, Ink::Black);
-    let (start, end) =
-        if press.right_to_left { (Align::Right, Align::Left) } else { (Align::Left, Align::Right) };
-    let middle = format!("{} · {}", document.language, document.version);
-    let digits = |number: usize| press.digits.write(u32::try_from(number).unwrap_or(u32::MAX));
-    let page = format!("{} / {}", digits(page), digits(total));
-    for (text, align) in [(mark.to_owned(), start), (middle, Align::Centre), (page, end)] {
-        let set = press.set(&furniture(text), Type::Furniture, inner);
-        canvas.text_aligned(Owner::Artifact, &set, margin, rule + 5.0, inner, align);
-    }
+    let set = press.set(&text, Type::Furniture, inner);
+    canvas.text_aligned(Owner::Artifact, &set, margin, rule + 5.0, inner, align);
 }
 
 /// The line over the form: whose it is at the left, mark, languages, version and count at the right.
@@ -142,17 +169,17 @@ fn form(
     mark: &str,
     (page, total): (usize, usize),
     (margin, top): (f32, f32),
-) -> Vec<Mark> {
-    let width = press.style.paper.0;
+) -> Fragment {
+    let (width, height) = press.style.paper;
     let inner = width - 2.0 * margin;
     let mut canvas = Canvas::new(width, false);
     let languages =
         if document.language == "en" { "en".to_owned() } else { format!("en + {}", document.language) };
-    let count = press.set_weight(&furniture(format!("{page} / {total}")), Type::Furniture, inner, true);
+    let count = press.set_weight(&fixed(format!("{page} / {total}")), Type::Furniture, inner, true);
     let left = width - margin - count.width();
     canvas.text_aligned(Owner::Artifact, &count, left, top, count.width() + 1.0, Align::Left);
     let text = format!("{mark} · {languages} · {} · ", document.version);
-    let set = press.set(&furniture(text), Type::Furniture, inner);
+    let set = press.set(&merged(text), Type::Furniture, inner);
     let x = left - set.width() - 3.0;
     canvas.text_aligned(Owner::Artifact, &set, x, top, set.width() + 1.0, Align::Left);
     whose(press, &mut canvas, running, (margin, top), x - 12.0);
@@ -160,14 +187,14 @@ fn form(
         let top = top + style::FORM_RUNNING - notice.air();
         self::notice(press, &notice, &mut canvas, margin, top);
     }
-    canvas.into_marks()
+    canvas.finish(height)
 }
 
 /// Whose the form is, from `at` to `end`. A name that is too long leaves room for the date of birth after it.
 fn whose(press: &mut Press<'_>, canvas: &mut Canvas, running: &[Text], at: (f32, f32), end: f32) {
     const GAP: f32 = 4.0;
     let (mut at, top) = at;
-    let dot = press.set_weight(&furniture("·".to_owned()), Type::Furniture, 20.0, true);
+    let dot = press.set_weight(&fixed("·".to_owned()), Type::Furniture, 20.0, true);
     let between = GAP + dot.width() + GAP;
     let whole = |press: &mut Press<'_>, text| press.set_weight(text, Type::Furniture, end, true).width();
     let mut rest: f32 = running.iter().map(|text| whole(press, text) + between).sum();
@@ -236,7 +263,12 @@ fn notice(press: &Press<'_>, notice: &Notice, canvas: &mut Canvas, margin: f32, 
     canvas.text_aligned(Owner::Artifact, english, margin, y, inner, align);
 }
 
-/// A text that belongs to the page and not to the document: always left to right.
-fn furniture(text: String) -> Text {
+/// A text that belongs to the page and not to the document, the same in every packet: always left to right.
+fn fixed(text: String) -> Text {
     Text { text, tongue: Tongue::English, merged: false, origin: "page furniture".to_owned() }
+}
+
+/// A text of the page that no other packet has.
+fn merged(text: String) -> Text {
+    Text { merged: true, ..fixed(text) }
 }

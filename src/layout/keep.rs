@@ -15,6 +15,9 @@ use super::{
     press::Press,
 };
 
+/// How many blocks and fragments are kept; then all are dropped and the next ones kept.
+const KEPT: usize = 4096;
+
 /// Everything that is kept.
 #[derive(Default)]
 pub(super) struct Keep {
@@ -81,7 +84,7 @@ pub(super) fn store(press: &mut Press<'_>, key: u64, flow: &mut Flow, part: usiz
     let opened = flow.groups.get(mark.groups..).unwrap_or_default();
     let groups =
         opened.iter().map(|group| Group { parent: group.parent.map(relative), ..group.clone() }).collect();
-    press.keep.blocks.insert(key, Kept { items, groups });
+    insert(&mut press.keep.blocks, key, Kept { items, groups });
 }
 
 /// The kept fragment with this key, or a new one, kept if every packet of the locale would draw the same.
@@ -101,6 +104,13 @@ pub(super) fn fragment<'f>(
     }
     fragment.key = Some(key);
     let fragment = Arc::new(fragment);
-    press.keep.fragments.insert(key, Arc::clone(&fragment));
+    insert(&mut press.keep.fragments, key, Arc::clone(&fragment));
     fragment
+}
+
+fn insert<T>(kept: &mut HashMap<u64, T>, key: u64, value: T) {
+    if kept.len() >= KEPT {
+        kept.clear();
+    }
+    kept.insert(key, value);
 }

@@ -23,6 +23,7 @@ pub use press::Press;
 pub use style::{Edition, Style};
 pub use text::Unprintable;
 
+use self::furniture::Furniture;
 use crate::document::{self, Body, Document};
 
 /// Places a document on pages.
@@ -57,26 +58,21 @@ pub fn furniture_words(pages: &Pages) -> String {
     pages
         .pages
         .iter()
-        .map(|page| words(page.furniture.iter().chain(marks(page, |placed| placed.spare))))
+        .map(|page| words(page.furniture.iter().chain(page.body.iter().filter(|placed| placed.spare))))
         .collect()
 }
 
 /// All words of each page, a line of text a line: what a reader of the page must find, and nothing else.
 #[must_use]
 pub fn page_words(pages: &Pages) -> Vec<String> {
-    pages.pages.iter().map(|page| words(page.furniture.iter().chain(marks(page, |_| true)))).collect()
+    pages.pages.iter().map(|page| words(page.furniture.iter().chain(&page.body))).collect()
 }
 
-/// What the fragments of a page paint.
-fn marks(page: &Page, counts: impl Fn(&Placed) -> bool) -> impl Iterator<Item = &Mark> {
-    let placed = page.body.iter().filter(move |placed| counts(placed));
-    placed.flat_map(|placed| &placed.fragment.segments).flat_map(|segment| &segment.marks)
-}
-
-/// The lines of text among marks.
-fn words<'a>(marks: impl Iterator<Item = &'a Mark>) -> String {
+/// The lines of text of fragments.
+fn words<'a>(placed: impl Iterator<Item = &'a Placed>) -> String {
     let mut words = String::new();
-    for mark in marks {
+    let segments = placed.flat_map(|placed| &placed.fragment.segments);
+    for mark in segments.flat_map(|segment| &segment.marks) {
         if let Mark::Text(line) = mark {
             words.push_str(&line.words());
             words.push('\n');
@@ -102,7 +98,7 @@ struct Book {
 
 /// A page before its furniture.
 struct Leaf {
-    furniture: Vec<Mark>,
+    furniture: Vec<Placed>,
     body: Vec<Placed>,
     kind: Kind,
 }
@@ -155,12 +151,12 @@ impl Book {
 
     /// Paints the furniture of every page, now that their number is known.
     fn finish(self, press: &mut Press<'_>, document: &Document) -> Pages {
-        let mark = document::sheet_mark(document);
         let total = self.leaves.len();
+        let mut furniture = Furniture::new(press, document);
         let pages = self.leaves.into_iter().enumerate().map(|(at, leaf)| {
-            let mut painted = furniture::around(press, document, &leaf.kind, &mark, (at + 1, total));
-            painted.extend(leaf.furniture);
-            Page { furniture: painted, body: leaf.body }
+            let mut around = furniture.around(press, &leaf.kind, (at + 1, total));
+            around.extend(leaf.furniture);
+            Page { furniture: around, body: leaf.body }
         });
         Pages {
             pages: pages.collect(),

@@ -26,8 +26,9 @@ pub struct Pages {
 /// One side of paper.
 #[derive(Debug)]
 pub struct Page {
-    /// Running line, footer, repeated headings: artifacts in page coordinates.
-    pub furniture: Vec<Mark>,
+    /// Running line, footer, repeated headings: artifacts, whatever elements their fragments have. What stands on several
+    /// pages of a packet is one fragment.
+    pub furniture: Vec<Placed>,
     /// The body in reading order.
     pub body: Vec<Placed>,
 }
@@ -247,6 +248,31 @@ pub struct Glyph {
     pub dx: i32,
     /// Offset above the baseline.
     pub dy: i32,
+}
+
+impl Page {
+    /// What is painted around the body, in page coordinates.
+    pub fn furniture_marks(&self) -> impl Iterator<Item = Mark> {
+        self.furniture.iter().flat_map(Placed::marks)
+    }
+
+    /// Everything that is painted, in page coordinates: the body first.
+    pub fn marks(&self) -> impl Iterator<Item = Mark> {
+        self.body.iter().flat_map(Placed::marks).chain(self.furniture_marks())
+    }
+}
+
+impl Placed {
+    /// A fragment around the body of a page.
+    pub(super) const fn furniture(fragment: Arc<Fragment>, x: f32, y: f32) -> Self {
+        Self { fragment, x, y, group: 0, spare: false }
+    }
+
+    /// Its marks in page coordinates.
+    pub fn marks(&self) -> impl Iterator<Item = Mark> {
+        let marks = self.fragment.segments.iter().flat_map(|segment| &segment.marks);
+        marks.map(|mark| mark.moved(self.x, self.y))
+    }
 }
 
 impl TextLine {

@@ -37,7 +37,7 @@ pub(super) fn sheets(pages: &Pages) -> Vec<Sheet> {
 }
 
 fn sheet(page: &Page, size: (f32, f32)) -> Sheet {
-    let marks = marks(page);
+    let marks: Vec<Mark> = page.marks().collect();
     let lines: Vec<(&TextLine, Area)> = marks.iter().filter_map(line).collect();
     let rules: Vec<Area> = marks.iter().flat_map(rules).collect();
     let paper = Area([EDGE, EDGE, size.0 - EDGE, size.1 - EDGE]);
@@ -58,15 +58,6 @@ fn sheet(page: &Page, size: (f32, f32)) -> Sheet {
         }
     }
     Sheet { lines: lines.iter().map(|(line, _)| line.words()).collect(), misfits }
-}
-
-/// Everything on a page, in page coordinates.
-fn marks(page: &Page) -> Vec<Mark> {
-    let placed = page.body.iter().flat_map(|placed| {
-        let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
-        marks.map(|mark| mark.moved(placed.x, placed.y))
-    });
-    placed.chain(page.furniture.iter().cloned()).collect()
 }
 
 /// A line of text and where its letters stand.

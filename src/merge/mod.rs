@@ -89,24 +89,25 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
         tracker: (1..=5).map(|step| counter(furniture.digits(step), &title)).collect(),
         version: packet.version.clone(),
         title,
-        parts: documents.flat_map(|document| parts(run, document, faults)).collect(),
+        parts: documents.flat_map(|document| parts(&furniture, document)).collect(),
     }
 }
 
 /// The guide, and a form for each office.
-fn parts(run: &Run<'_>, document: &packet::Document, faults: &RefCell<Vec<MergeError>>) -> Vec<Part> {
+fn parts<'a>(packet: &Source<'a>, document: &'a packet::Document) -> Vec<Part> {
+    let run = packet.run;
     let part = |title, body| Part { id: document.id.clone(), title, tracker: document.tracker, body };
-    let guide = Source::of_document(run, document, faults);
+    let guide = packet.of_document(document);
     let (title, blocks) = handout::merge(&guide, document);
     let blocks = if run.large_print { large::reshaped(blocks) } else { blocks };
     let mut parts = vec![part(title, Body::Handout(blocks))];
     if let Some(form) = &document.form {
         parts.extend(run.offices_or_none().into_iter().map(|office| {
-            let source = Source::of_form(run, document, office, faults);
+            let source = packet.of_form(document, office);
             part(source.text(&form.title), Body::Form(Box::new(form::merge(&source, form))))
         }));
         if run.large_print {
-            let source = Source::of_form(run, document, run.one_office(), faults);
+            let source = packet.of_form(document, run.one_office());
             let (title, blocks) = large::words_of(form::merge(&source, form));
             parts.push(part(title, Body::Handout(blocks)));
         }

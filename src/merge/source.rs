@@ -1,6 +1,6 @@
 //! What a document is merged from, and the one way in which it gets its texts.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 
 use chrono::NaiveDate;
 use toml::Spanned;
@@ -96,8 +96,8 @@ pub(super) struct Source<'a> {
     pub(super) office: Option<&'a Office>,
     /// The clerk reads the form, so its values are in English.
     pub(super) on_form: bool,
-    facts: BTreeSet<Fact>,
-    variables: Variables<'a>,
+    facts: Rc<BTreeSet<Fact>>,
+    variables: Rc<Variables<'a>>,
     place: Box<dyn Fn(&Id) -> Place + 'a>,
     faults: &'a RefCell<Vec<MergeError>>,
 }
@@ -110,19 +110,15 @@ impl<'a> Source<'a> {
         Self::new(run, run.one_office(), false, Box::new(|id| packet.place(id)), faults)
     }
 
-    /// For the handout of a document.
-    pub(super) fn of_document(run: &'a Run<'a>, document: &'a packet::Document, faults: &'a Faults) -> Self {
-        Self::new(run, run.one_office(), false, Box::new(|id| document.place(id)), faults)
+    /// For the handout of a document of this packet.
+    pub(super) fn of_document(&self, document: &'a packet::Document) -> Self {
+        let (facts, variables) = (Rc::clone(&self.facts), Rc::clone(&self.variables));
+        Self { facts, variables, place: Box::new(|id| document.place(id)), ..*self }
     }
 
     /// For the form that goes to an office.
-    pub(super) fn of_form(
-        run: &'a Run<'a>,
-        document: &'a packet::Document,
-        office: Option<&'a Office>,
-        faults: &'a Faults,
-    ) -> Self {
-        Self::new(run, office, true, Box::new(|id| document.place(id)), faults)
+    pub(super) fn of_form(&self, document: &'a packet::Document, office: Option<&'a Office>) -> Self {
+        Self::new(self.run, office, true, Box::new(|id| document.place(id)), self.faults)
     }
 
     fn new(
@@ -137,7 +133,8 @@ impl<'a> Source<'a> {
             Variables::default()
         });
         let variables = variables.of_office(office);
-        Self { run, office, on_form, facts: facts::of(run, office), variables, place, faults }
+        let (facts, variables) = (Rc::new(facts::of(run, office)), Rc::new(variables));
+        Self { run, office, on_form, facts, variables, place, faults }
     }
 
     /// The language of values.
@@ -231,6 +228,9 @@ impl<'a> Source<'a> {
     ) -> Result<(String, Vec<&'static str>), Fault> {
         let is_own = |name: &str| own.iter().any(|(known, _)| *known == name);
         let used = messages.variables(id)?;
+        if used.is_empty() {
+            return Ok((messages.text(id, &Args::new())?, Vec::new()));
+        }
         let names = || used.iter().map(String::as_str).filter(|name| !is_own(name));
         let args = own
             .iter()

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use fluent::{FluentResource, concurrent::FluentBundle};
@@ -149,6 +149,7 @@ impl<'a> Table<'a> {
         let mut entry = Entry {
             file: self.messages.get(id).map_or(0, |found| found.file),
             offset: 0,
+            fixed: OnceLock::new(),
             variables: BTreeSet::new(),
             selectors: BTreeMap::new(),
         };

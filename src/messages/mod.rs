@@ -14,7 +14,7 @@ mod walk;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use fluent::{FluentResource, concurrent::FluentBundle};
@@ -41,6 +41,8 @@ pub struct Messages {
 struct Entry {
     file: usize,
     offset: usize,
+    /// Its text, once it was formatted, if it has no variables.
+    fixed: OnceLock<String>,
     variables: BTreeSet<String>,
     selectors: BTreeMap<String, Kind>,
 }
@@ -100,6 +102,17 @@ impl Messages {
     /// where the message chooses by number (or the other way round), or a fault that only formatting can find.
     pub fn text(&self, id: &str, args: &Args<'_>) -> Result<String, MessageError> {
         let entry = self.entry(id)?;
+        if let Some(text) = entry.fixed.get() {
+            return Ok(text.clone());
+        }
+        let text = self.format(id, entry, args)?;
+        if entry.variables.is_empty() {
+            entry.fixed.get_or_init(|| text.clone());
+        }
+        Ok(text)
+    }
+
+    fn format(&self, id: &str, entry: &Entry, args: &Args<'_>) -> Result<String, MessageError> {
         self.check(id, entry, args)?;
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let pattern = pattern.ok_or_else(|| self.missing(id))?;

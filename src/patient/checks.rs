@@ -38,11 +38,18 @@ fn speaker(patient: &Patient, reading: &mut Reading<'_>) {
     }
 }
 
-/// A postal code has the American form unless another country is named.
+/// A postal code has the American form unless another country is named. Tables seldom name one, so a code of another form
+/// is a warning; but fewer digits are a ZIP code whose leading zero a spreadsheet has dropped.
 fn zip(patient: &Patient, reading: &mut Reading<'_>) {
-    let american = patient.text("patient.address.country").is_none_or(is_united_states);
-    if american && patient.text("patient.address.zip").is_some_and(|zip| !kinds::is_zip(zip)) {
-        reading.fault("patient.address.zip", Why::NotAZip);
+    let path = "patient.address.zip";
+    let country = patient.text("patient.address.country");
+    let american = country.is_none_or(is_united_states);
+    match patient.text(path).filter(|zip| american && !kinds::is_zip(zip)) {
+        None => {}
+        Some(zip) if country.is_some() || zip.parse::<u16>().is_ok_and(|_| zip.len() < 5) => {
+            reading.fault(path, Why::NotAZip);
+        }
+        Some(_) => reading.warn(path, Why::ForeignZip),
     }
 }
 

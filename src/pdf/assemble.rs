@@ -9,6 +9,7 @@ use super::{
 };
 
 /// Hands out object numbers: first those that were given back, then new ones.
+#[derive(Clone)]
 pub(super) struct Ids {
     free: Vec<u32>,
     last: u32,

@@ -57,15 +57,15 @@ pub(super) fn fragment(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Dra
     Ok(drawn)
 }
 
-/// Draws decoration.
-pub(super) fn furniture(furniture: &[Mark], fonts: &mut Fonts<'_>) -> Result<Drawn, PdfError> {
+/// Draws a fragment as decoration of its page.
+pub(super) fn furniture(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Drawn, PdfError> {
     let mut content = Content::default();
     let mut drawn = Drawn::default();
-    if !furniture.is_empty() {
-        content.begin_pagination();
-        marks(furniture, &mut content, fonts, &mut drawn.fonts)?;
-        content.end();
+    content.begin_pagination();
+    for segment in &fragment.segments {
+        marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
     }
+    content.end();
     drawn.bytes = content.finish();
     Ok(drawn)
 }

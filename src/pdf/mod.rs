@@ -31,19 +31,22 @@ mod structure;
 mod subset;
 mod text;
 
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 pub use base::Base;
 
 #[cfg(test)]
 use self::face::FaceInfo;
 use self::{
-    assemble::{File, Packed},
+    assemble::{File, Ids, Packed},
     bytes::{put, reference},
     deflate::Deflate,
     font::FontFile,
     fonts::{Fonts, Resource},
-    page::{Kept, Painted},
+    page::{Kept, Painter, Stream},
     shell::Shell,
 };
 use crate::layout::{Fragment, Mark, Pages, TextLine};
@@ -90,6 +93,8 @@ pub enum PdfError {
 pub struct Writer {
     base: Arc<Base>,
     kept: Kept,
+    /// Empty documents by their number of pages, and the size of these.
+    shells: HashMap<(usize, u32, u32), Shell>,
     deflate: Deflate,
 }
 
@@ -97,7 +102,7 @@ impl Writer {
     /// A writer with the fonts of a locale.
     #[must_use]
     pub fn new(base: Arc<Base>) -> Self {
-        Self { base, kept: Kept::new(), deflate: Deflate::quick() }
+        Self { base, kept: Kept::new(), shells: HashMap::new(), deflate: Deflate::quick() }
     }
 
     /// Writes a packet.
@@ -109,14 +114,13 @@ impl Writer {
         let mut fonts = Fonts::new(&base);
         let contents = self.draw(pages, &mut fonts)?;
         let tree = structure::tree(pages)?;
-        let mut shell = Shell::new(pages.pages.len(), pages.size)?;
+        let mut shell = self.shell(pages)?;
         let (mut file, mut packed) = (File::new(), Packed::default());
         let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
-        for (at, content) in contents.iter().enumerate() {
-            let ids = [shell.ids.next(), shell.ids.next()];
-            for (id, stream) in ids.into_iter().zip([&content.body.stream, &content.furniture]) {
-                file.stream(id, "/Filter/FlateDecode", stream);
-            }
+        let mut written = BTreeMap::new();
+        for (at, streams) in contents.iter().enumerate() {
+            let write = |stream| contents_of(stream, &mut written, &mut file, &mut shell.ids);
+            let ids = streams.iter().map(write).collect();
             shell.fill(at, ids, resources)?;
         }
         let root = elements::write(&tree, &shell.pages, &mut packed, &mut shell.ids);
@@ -129,9 +133,22 @@ impl Writer {
         file.finish(&mut shell.ids, catalog, info, &mut self.deflate)
     }
 
-    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Painted>, PdfError> {
-        let draw = |page| page::draw(page, pages.size.1, fonts, &mut self.kept, &mut self.deflate);
-        pages.pages.iter().map(draw).collect()
+    /// A document of as many empty pages, made now or before.
+    fn shell(&mut self, pages: &Pages) -> Result<Shell, PdfError> {
+        let (count, (width, height)) = (pages.pages.len(), pages.size);
+        let key = (count, width.to_bits(), height.to_bits());
+        if let Some(shell) = self.shells.get(&key) {
+            return Ok(shell.clone());
+        }
+        let shell = Shell::new(count, pages.size)?;
+        page::keep(&mut self.shells, key, shell.clone());
+        Ok(shell)
+    }
+
+    /// The streams of each page.
+    fn draw(&mut self, pages: &Pages, fonts: &mut Fonts<'_>) -> Result<Vec<Vec<Arc<Stream>>>, PdfError> {
+        let mut painter = Painter::new(pages.size.1, fonts, &mut self.kept, &mut self.deflate);
+        pages.pages.iter().map(|page| painter.page(page)).collect()
     }
 
     /// Writes the fonts in use and gives the number of the pages' resources.
@@ -170,6 +187,20 @@ impl Writer {
         });
         Ok(resources)
     }
+}
+
+/// Writes a content stream, unless an earlier page has it, and gives its number.
+fn contents_of(
+    stream: &Arc<Stream>,
+    written: &mut BTreeMap<*const Stream, u32>,
+    file: &mut File,
+    ids: &mut Ids,
+) -> u32 {
+    *written.entry(Arc::as_ptr(stream)).or_insert_with(|| {
+        let id = ids.next();
+        file.stream(id, "/Filter/FlateDecode", &stream.bytes);
+        id
+    })
 }
 
 impl std::fmt::Debug for Writer {

@@ -21,81 +21,127 @@ const KEPT: usize = 4096;
 pub(super) struct Kept {
     deflate: Deflate,
     fragments: HashMap<u64, Arc<Drawn>>,
-    bodies: HashMap<Vec<Spot>, Arc<Body>>,
+    bodies: HashMap<Vec<Spot>, Arc<Stream>>,
+    furniture: HashMap<Spot, Arc<Stream>>,
 }
 
 /// A fragment's key and its place in millionths of a point.
 type Spot = (u64, i64, i64);
 
-/// The body of a page.
-pub(super) struct Body {
-    /// Its content stream, compressed.
-    pub(super) stream: Vec<u8>,
+/// A content stream, compressed.
+pub(super) struct Stream {
+    /// Its bytes.
+    pub(super) bytes: Vec<u8>,
     fonts: BTreeSet<Resource>,
 }
 
-/// The content of a page: body and running lines, compressed.
-pub(super) struct Painted {
-    /// The body.
-    pub(super) body: Arc<Body>,
-    /// The running lines.
-    pub(super) furniture: Vec<u8>,
+/// Draws the pages of one packet.
+pub(super) struct Painter<'p, 'b> {
+    /// Height of the pages in points.
+    height: f32,
+    fonts: &'p mut Fonts<'b>,
+    kept: &'p mut Kept,
+    deflate: &'p mut Deflate,
+    /// What stands around the pages of this packet alone, each drawn once.
+    furniture: Vec<(&'p Placed, Arc<Stream>)>,
 }
 
-/// Draws a page of this height in points.
-pub(super) fn draw(
-    page: &Page,
-    height: f32,
-    fonts: &mut Fonts<'_>,
-    kept: &mut Kept,
-    deflate: &mut Deflate,
-) -> Result<Painted, PdfError> {
-    let body = kept.body(&page.body, height, fonts, deflate)?;
-    let drawn = draw::furniture(&page.furniture, fonts)?;
-    fonts.note(&drawn.fonts);
-    let mut furniture = Vec::new();
-    begin_place(&mut furniture, 0.0, f64::from(height));
-    drawn.append(&mut furniture, 0);
-    end_place(&mut furniture);
-    Ok(Painted { body, furniture: deflate.pack(&furniture)? })
+impl<'p, 'b> Painter<'p, 'b> {
+    /// Nothing is drawn yet.
+    pub(super) fn new(
+        height: f32,
+        fonts: &'p mut Fonts<'b>,
+        kept: &'p mut Kept,
+        deflate: &'p mut Deflate,
+    ) -> Self {
+        Self { height, fonts, kept, deflate, furniture: Vec::new() }
+    }
+
+    /// The streams of a page: its body, and what stands around it.
+    pub(super) fn page(&mut self, page: &'p Page) -> Result<Vec<Arc<Stream>>, PdfError> {
+        let mut streams = vec![self.body(&page.body)?];
+        for placed in &page.furniture {
+            streams.push(self.furniture(placed)?);
+        }
+        for stream in &streams {
+            self.fonts.note(&stream.fonts);
+        }
+        Ok(streams)
+    }
+
+    /// The body of a page, drawn now or before.
+    fn body(&mut self, placed: &[Placed]) -> Result<Arc<Stream>, PdfError> {
+        let spots: Option<Vec<Spot>> = placed.iter().map(|placed| spot(placed, self.height)).collect();
+        if let Some(body) = spots.as_ref().and_then(|spots| self.kept.bodies.get(spots)) {
+            return Ok(Arc::clone(body));
+        }
+        let mut plain = Plain::default();
+        for placed in placed {
+            let drawn = self.kept.fragment(&placed.fragment, self.fonts)?;
+            plain.add(&drawn, placed, self.height);
+        }
+        let spots = spots.filter(|_| is_shared(&plain.fonts));
+        let body = self.pack(plain, spots.is_some())?;
+        if let Some(spots) = spots {
+            keep(&mut self.kept.bodies, spots, Arc::clone(&body));
+        }
+        Ok(body)
+    }
+
+    /// What stands around the body of a page, drawn now or before.
+    fn furniture(&mut self, placed: &'p Placed) -> Result<Arc<Stream>, PdfError> {
+        let spot = spot(placed, self.height);
+        let known = spot.as_ref().and_then(|spot| self.kept.furniture.get(spot));
+        let mut own = self.furniture.iter().filter(|(other, _)| is_same(other, placed)).map(|(_, own)| own);
+        if let Some(stream) = known.or_else(|| own.next()) {
+            return Ok(Arc::clone(stream));
+        }
+        let drawn = draw::furniture(&placed.fragment, self.fonts)?;
+        let spot = spot.filter(|_| is_shared(&drawn.fonts));
+        let mut plain = Plain::default();
+        plain.add(&drawn, placed, self.height);
+        let stream = self.pack(plain, spot.is_some())?;
+        match spot {
+            Some(spot) => keep(&mut self.kept.furniture, spot, Arc::clone(&stream)),
+            None => self.furniture.push((placed, Arc::clone(&stream))),
+        }
+        Ok(stream)
+    }
+
+    /// Compresses a stream: well, if it is written into many files.
+    fn pack(&mut self, plain: Plain, for_many: bool) -> Result<Arc<Stream>, PdfError> {
+        let deflate = if for_many { &mut self.kept.deflate } else { &mut *self.deflate };
+        Ok(Arc::new(Stream { bytes: deflate.pack(&plain.bytes)?, fonts: plain.fonts }))
+    }
+}
+
+/// A content stream before it is compressed.
+#[derive(Default)]
+struct Plain {
+    bytes: Vec<u8>,
+    fonts: BTreeSet<Resource>,
+    /// The number of the next marked content.
+    number: usize,
+}
+
+impl Plain {
+    fn add(&mut self, drawn: &Drawn, placed: &Placed, height: f32) {
+        begin_place(&mut self.bytes, f64::from(placed.x), f64::from(height) - f64::from(placed.y));
+        self.number = drawn.append(&mut self.bytes, self.number);
+        end_place(&mut self.bytes);
+        self.fonts.extend(&drawn.fonts);
+    }
 }
 
 impl Kept {
     /// Nothing is kept yet.
     pub(super) fn new() -> Self {
-        Self { deflate: Deflate::thorough(), fragments: HashMap::new(), bodies: HashMap::new() }
-    }
-
-    /// The body of a page, drawn now or before.
-    fn body(
-        &mut self,
-        placed: &[Placed],
-        height: f32,
-        fonts: &mut Fonts<'_>,
-        deflate: &mut Deflate,
-    ) -> Result<Arc<Body>, PdfError> {
-        let spots: Option<Vec<Spot>> = placed.iter().map(|placed| spot(placed, height)).collect();
-        if let Some(body) = spots.as_ref().and_then(|spots| self.bodies.get(spots)) {
-            fonts.note(&body.fonts);
-            return Ok(Arc::clone(body));
+        Self {
+            deflate: Deflate::thorough(),
+            fragments: HashMap::new(),
+            bodies: HashMap::new(),
+            furniture: HashMap::new(),
         }
-        let mut stream = Vec::new();
-        let mut used = BTreeSet::new();
-        let mut number = 0;
-        for placed in placed {
-            let drawn = self.fragment(&placed.fragment, fonts)?;
-            begin_place(&mut stream, f64::from(placed.x), f64::from(height) - f64::from(placed.y));
-            number = drawn.append(&mut stream, number);
-            end_place(&mut stream);
-            used.extend(&drawn.fonts);
-        }
-        fonts.note(&used);
-        let Some(spots) = spots.filter(|_| is_shared(&used)) else {
-            return Ok(Arc::new(Body { stream: deflate.pack(&stream)?, fonts: used }));
-        };
-        let body = Arc::new(Body { stream: self.deflate.pack(&stream)?, fonts: used });
-        keep(&mut self.bodies, spots, &body);
-        Ok(body)
     }
 
     /// A fragment's bytes, drawn now or before.
@@ -105,17 +151,23 @@ impl Kept {
         }
         let drawn = Arc::new(draw::fragment(fragment, fonts)?);
         if let Some(key) = fragment.key.filter(|_| is_shared(&drawn.fonts)) {
-            keep(&mut self.fragments, key, &drawn);
+            keep(&mut self.fragments, key, Arc::clone(&drawn));
         }
         Ok(drawn)
     }
 }
 
-fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, Arc<V>>, key: K, value: &Arc<V>) {
+/// Whether two are one fragment at one place.
+fn is_same(a: &Placed, b: &Placed) -> bool {
+    Arc::ptr_eq(&a.fragment, &b.fragment) && (a.x, a.y) == (b.x, b.y)
+}
+
+/// Keeps what may be used again.
+pub(super) fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V) {
     if kept.len() >= KEPT {
         kept.clear();
     }
-    kept.insert(key, Arc::clone(value));
+    kept.insert(key, value);
 }
 
 /// Whether something drawn in these fonts is the same in every file of the locale.

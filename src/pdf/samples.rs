@@ -152,7 +152,15 @@ fn page(at: usize, mut body: Vec<Placed>) -> Page {
     for (placed, y) in body.iter_mut().zip(2_u8..) {
         placed.y = f32::from(y) * 36.0;
     }
-    Page { furniture: vec![text_at((54.0, 44.0), &format!("Page {}", at + 1)), rule(745.0)], body }
+    let furniture = vec![text_at((54.0, 44.0), &format!("Page {}", at + 1)), rule(745.0)];
+    Page { furniture: vec![around(furniture)], body }
+}
+
+/// Marks that stand around the body of a page.
+pub(super) fn around(marks: Vec<Mark>) -> Placed {
+    let segments = vec![Segment { owner: Owner::Artifact, marks }];
+    let fragment = Fragment { segments, ..Fragment::default() };
+    Placed { fragment: Arc::new(fragment), x: 0.0, y: 0.0, group: 0, spare: false }
 }
 
 fn item(key: u64) -> Placed {

@@ -10,6 +10,7 @@ use super::{
 };
 
 /// A document of empty pages.
+#[derive(Clone)]
 pub(super) struct Shell {
     document: Document,
     /// The numbers of the pages' objects.
@@ -42,13 +43,14 @@ impl Shell {
     }
 
     /// Gives a page its content streams, fonts and number in the structure tree.
-    pub(super) fn fill(&mut self, page: usize, contents: [u32; 2], resources: u32) -> Result<(), PdfError> {
+    pub(super) fn fill(&mut self, page: usize, contents: Vec<u32>, resources: u32) -> Result<(), PdfError> {
         let id = *self.pages.get(page).ok_or(PdfError::NoPages)?;
         let page_dictionary = self.document.get_dictionary_mut((id, 0))?;
         for key in [b"Annots".as_slice(), b"TrimBox", b"CropBox"] {
             page_dictionary.remove(key);
         }
-        page_dictionary.set("Contents", contents.map(|id| Object::Reference((id, 0))).to_vec());
+        let references: Vec<Object> = contents.into_iter().map(|id| Object::Reference((id, 0))).collect();
+        page_dictionary.set("Contents", references);
         page_dictionary.set("Resources", (resources, 0));
         page_dictionary.set("StructParents", i64::try_from(page).unwrap_or(i64::MAX));
         page_dictionary.set("Tabs", Object::Name(b"S".to_vec()));

@@ -25,7 +25,7 @@ fn write(pages: &Pages) -> Vec<u8> {
 fn page_with(runs: Vec<crate::layout::Run>) -> Pages {
     let mut pages = packet("");
     pages.outline.clear();
-    pages.pages = vec![Page { furniture: vec![Mark::Text(line(runs, 40.0))], body: vec![] }];
+    pages.pages = vec![Page { furniture: vec![around(vec![Mark::Text(line(runs, 40.0))])], body: vec![] }];
     pages
 }
 

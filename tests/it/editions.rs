@@ -199,11 +199,7 @@ fn item_of(pages: &Pages, group: usize) -> Option<usize> {
 fn assert_on_paper(packet: &Packet) {
     let (width, height) = packet.pages.size;
     for (number, page) in packet.pages.pages.iter().enumerate() {
-        let body = page.body.iter().flat_map(|placed| {
-            let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
-            marks.map(|mark| mark.moved(placed.x, placed.y)).collect::<Vec<_>>()
-        });
-        for (x, y) in body.chain(page.furniture.iter().cloned()).flat_map(|mark| corners(&mark)) {
+        for (x, y) in page.marks().flat_map(|mark| corners(&mark)) {
             let inside = (0.0..=width).contains(&x) && (0.0..=height).contains(&y);
             assert!(inside, "{}: page {}: {x}, {y}", packet.what, number + 1);
         }

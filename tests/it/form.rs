@@ -100,7 +100,8 @@ fn the_form_takes_two_pages() {
 fn each_page_says_whose_form_it_is() {
     each_form(|Printed { what, form, pages, range }| {
         for (at, page) in range.clone().enumerate() {
-            let furniture: Vec<String> = lines(&pages.pages[page].furniture).map(TextLine::words).collect();
+            let marks: Vec<Mark> = pages.pages[page].furniture_marks().collect();
+            let furniture: Vec<String> = lines(&marks).map(TextLine::words).collect();
             let count = format!("{} / {}", at + 1, range.len());
             assert!(furniture.contains(&count), "{what}: page {} does not say {count}", page + 1);
             for text in &form.running {

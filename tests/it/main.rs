@@ -9,6 +9,7 @@
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
 mod back_translations;
+mod batch;
 mod bold;
 mod cli;
 mod direction;

@@ -16,14 +16,9 @@ const SLACK: f32 = 0.5;
 
 /// The lines of a page, its furniture too, in page coordinates.
 pub(crate) fn placed_lines(pages: &Pages, page: usize) -> Vec<TextLine> {
-    let moved = |placed: &Placed| {
-        let marks = placed.fragment.segments.iter().flat_map(|segment| &segment.marks);
-        let moved: Vec<Mark> = marks.map(|mark| mark.moved(placed.x, placed.y)).collect();
-        moved
-    };
     let page = &pages.pages[page];
-    let body: Vec<Mark> = page.body.iter().flat_map(moved).collect();
-    lines(&page.furniture).chain(lines(&body)).cloned().collect()
+    let marks: Vec<Mark> = page.furniture_marks().chain(page.body.iter().flat_map(Placed::marks)).collect();
+    lines(&marks).cloned().collect()
 }
 
 pub(crate) fn right_end(line: &TextLine) -> f32 {

@@ -6,20 +6,21 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use sha2::{Digest, Sha256};
 
 use super::{Case, Finding};
-use crate::batch::maker::Maker;
+use crate::batch::maker::{Maker, Makers};
 use crate::batch::supplies::Supplies;
 use crate::batch::{Folder, Made, Row, hex, verify};
 
 /// Everything that is wrong with a packet, whatever happens.
-pub(super) fn look<'s>(
-    maker: &mut Maker<'s>,
-    supplies: &'s Supplies,
+pub(super) fn look<'m, 's>(
+    makers: &'m Makers<'s>,
+    maker: &mut Maker<'m, 's>,
+    supplies: &Supplies,
     folder: &Folder,
     case: &Case,
 ) -> Vec<Finding> {
     let looked = catch_unwind(AssertUnwindSafe(|| faults(maker, supplies, folder, case)));
     let faults = looked.unwrap_or_else(|_| {
-        *maker = Maker::new(supplies);
+        *maker = makers.hire();
         vec!["internal error; please report it".to_owned()]
     });
     faults.into_iter().map(|what| Finding { file: case.made.file.clone(), what }).collect()
@@ -27,7 +28,7 @@ pub(super) fn look<'s>(
 
 /// Everything that is wrong with a packet.
 #[expect(clippy::disallowed_methods, reason = "a batch reads what it has written")]
-fn faults(maker: &mut Maker<'_>, supplies: &Supplies, folder: &Folder, case: &Case) -> Vec<String> {
+fn faults(maker: &mut Maker<'_, '_>, supplies: &Supplies, folder: &Folder, case: &Case) -> Vec<String> {
     let made = &case.made;
     let Ok(bytes) = fs::read(folder.top().join(&made.file)) else {
         return vec!["it is missing, or cannot be read".to_owned()];
@@ -57,7 +58,7 @@ fn faults(maker: &mut Maker<'_>, supplies: &Supplies, folder: &Folder, case: &Ca
 }
 
 /// The row, merged again, against the pages.
-fn hold_against(maker: &mut Maker<'_>, made: &Made, row: &Row, read: &[verify::PageText]) -> Vec<String> {
+fn hold_against(maker: &mut Maker<'_, '_>, made: &Made, row: &Row, read: &[verify::PageText]) -> Vec<String> {
     let laid = match maker.lay_out(row) {
         Ok(laid) => laid,
         Err(notes) => {

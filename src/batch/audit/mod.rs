@@ -15,7 +15,7 @@ use cases::{Case, Pairs};
 use manifest::Manifest;
 
 use super::journal::Past;
-use super::maker::Maker;
+use super::maker::Makers;
 use super::supplies::Supplies;
 use super::{Folder, Row, crew};
 
@@ -84,9 +84,10 @@ pub fn audit(
         }
         None => &mut manifest.map(|made| Case { made, row: None }),
     };
+    let makers = Makers::new(supplies);
     let hire = || {
-        let mut maker = Maker::new(supplies);
-        move |case: Case| look::look(&mut maker, supplies, folder, &case)
+        let (makers, mut maker) = (&makers, makers.hire());
+        move |case: Case| look::look(makers, &mut maker, supplies, folder, &case)
     };
     let Ok(()) = crew::work::<_, _, Infallible, _>(cases, threads, hire, |ready| {
         ready.into_iter().flatten().for_each(&mut *tell);

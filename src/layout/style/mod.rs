@@ -49,7 +49,7 @@ pub(super) const fn check_lines(edge: f32) -> (f32, f32) {
 pub(super) const GUTTER: f32 = 24.0;
 
 /// What a run of the program decides about the look.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Style {
     /// Width and height of the paper, points.
     pub paper: (f32, f32),

@@ -6,6 +6,7 @@
 
 mod breaks;
 mod fill;
+mod known;
 mod reader;
 mod registry;
 mod setter;
@@ -13,13 +14,18 @@ mod setter;
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests;
 
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use parley::{
     BaseDirection, BreakReason, FontFeatures, IndentOptions, LayoutContext, OverflowWrap, StyleProperty,
 };
 
-use self::{reader::Reader, registry::Registry, setter::Setter};
+use self::{
+    known::{Known, Texts},
+    reader::Reader,
+    registry::Registry,
+    setter::Setter,
+};
 use super::pages::Run;
 use crate::{
     document::{Text, Tongue},
@@ -75,19 +81,14 @@ pub(super) struct Shaper<'f> {
     english: Setter<'f>,
     registry: Registry<'f>,
     layouts: LayoutContext<()>,
-    /// Fixed texts, for the whole run.
+    /// The lines of fixed texts, for the whole run.
     fixed: Known,
-    /// Merged texts, for one packet: names stand on every page.
+    /// The lines of merged texts, for one packet: names stand on every page.
     merged: Known,
+    /// The glyphs of all texts, for one packet: a text is shaped once and broken to every width that a page tries.
+    shaped: Texts<Shaped>,
     /// Everything that could not be set so far.
     pub faults: Vec<Unprintable>,
-}
-
-/// What is known of texts. A text is shaped once and broken to every width that a page tries.
-#[derive(Default)]
-struct Known {
-    lines: HashMap<(String, Tongue, Shape, u32), Lines>,
-    shaped: HashMap<(String, Tongue, Shape), Shaped>,
 }
 
 /// A text in glyphs.
@@ -107,8 +108,9 @@ impl<'f> Shaper<'f> {
             english: Setter::new(faces, &["NotoSans".to_owned()], "en"),
             registry: Registry::new(faces),
             layouts: LayoutContext::new(),
-            fixed: Known::default(),
-            merged: Known::default(),
+            fixed: Known::new(),
+            merged: Known::new(),
+            shaped: Texts::new(),
             faults: Vec::new(),
         }
     }
@@ -124,19 +126,19 @@ impl<'f> Shaper<'f> {
     /// Shapes a text and breaks it to `width` thousandths of an em. A text that cannot be set is noted in `faults` and
     /// gives no lines; nor does one whose first word does not fit after its indent.
     pub(super) fn lines(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
-        let key = (text.text.clone(), text.tongue, shape, width.to_bits());
-        if let Some(lines) = self.known(text).lines.get(&key) {
-            return Arc::clone(lines);
+        if let Some(lines) = self.known(text).find(text, shape, width) {
+            return lines;
         }
         let lines = self.broken(text, shape, width);
-        self.known(text).lines.insert(key, Arc::clone(&lines));
+        self.known(text).keep(text, shape, width, &lines);
         lines
     }
 
     /// Forgets the faults and the values of the packet before.
     pub(super) fn begin(&mut self) {
         self.faults.clear();
-        self.merged = Known::default();
+        self.merged.clear();
+        self.shaped.clear();
     }
 
     fn known(&mut self, text: &Text) -> &mut Known {
@@ -145,11 +147,13 @@ impl<'f> Shaper<'f> {
 
     /// The lines of a text, which may have been shaped for another width.
     fn broken(&mut self, text: &Text, shape: Shape, width: f32) -> Lines {
-        let key = (text.text.clone(), text.tongue, Shape { balanced: false, indent: 0, ..shape });
-        let known = self.known(text).shaped.remove(&key);
-        let Some(mut shaped) = known.or_else(|| self.shaped(text, shape)) else { return Arc::default() };
+        let known = self.shaped.take(text, shape);
+        let new = |shaped| (text.text.clone(), shaped);
+        let Some((letters, mut shaped)) = known.or_else(|| self.shaped(text, shape).map(new)) else {
+            return Arc::default();
+        };
         let lines = self.fill(&mut shaped, text, shape, width);
-        self.known(text).shaped.insert(key, shaped);
+        self.shaped.put(letters, text, shape, shaped);
         lines
     }
 
