@@ -63,10 +63,9 @@ impl<'c> Meanings<'c> {
         let mut by_meaning = BTreeMap::new();
         for (likely, meaning) in [(false, words::meaning as fn(&str) -> _), (true, words::likely_meaning)] {
             for (index, name) in columns.names().enumerate().filter(|(index, _)| columns.is_shown(*index)) {
-                if by_meaning.values().all(|(taken, _)| *taken != index) {
-                    if let Some(meaning) = meaning(name) {
-                        by_meaning.entry(meaning).or_insert((index, likely));
-                    }
+                let is_free = by_meaning.values().all(|(taken, _)| *taken != index);
+                if let Some(meaning) = meaning(name).filter(|_| is_free) {
+                    by_meaning.entry(meaning).or_insert((index, likely));
                 }
             }
         }
