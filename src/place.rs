@@ -16,7 +16,7 @@ pub struct Place {
     /// Column in characters, from 1.
     pub column: usize,
     /// Where the file is many rows: the row and its cell, which then are the place.
-    pub cell: Option<Cell>,
+    pub cell: Option<Box<Cell>>,
 }
 
 /// A cell of a row, or a row as such.
@@ -43,7 +43,7 @@ impl Place {
     /// A row of a file, or one of its cells.
     #[must_use]
     pub fn in_row(file: &str, cell: Cell) -> Self {
-        Self { file: file.to_owned(), line: 0, column: 0, cell: Some(cell) }
+        Self { file: file.to_owned(), line: 0, column: 0, cell: Some(Box::new(cell)) }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::faults::Refused;
 use crate::input::Tree;
+use crate::private::Private;
 
 /// A row of a source.
 #[derive(Clone, Debug)]
@@ -12,6 +13,9 @@ pub struct Row {
     pub id: Option<String>,
     /// What stands in it, or why it cannot be read.
     pub record: Result<Tree, Refused>,
+    /// Its text as it stands in the source, where somebody asked for it: the lines of a table's row, a JSON text, a file;
+    /// as much of it as was read. What is no text in it is U+FFFD.
+    pub text: Option<Private<String>>,
 }
 
 impl Row {

@@ -32,6 +32,14 @@ pub struct Refused {
 /// What a group of a record wants.
 pub(crate) const LIST_OF_TABLES: &str = "a list of tables";
 
+impl Refused {
+    /// A record with one fault.
+    #[must_use]
+    pub fn of(place: Place, field: Option<String>, why: Why) -> Self {
+        Self { faults: vec![Fault { place, field, why }] }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.place)?;

@@ -34,6 +34,7 @@ mod readme;
 mod records;
 mod scripts;
 mod seeds;
+mod sources;
 mod structure;
 mod verify;
 mod words;

@@ -10,10 +10,13 @@ use crate::private::Private;
 /// Longest name of a column that is shown.
 const MAX_NAME: usize = 40;
 
+/// So many columns are few: one known name among them is enough to take them for a header.
+const FEW: usize = 3;
+
 /// The columns of a source, in order.
 ///
 /// A file without a header has a patient's details where the names should be. So names are private, and one is shown
-/// only where some other of the line is known to name a column, and it is made of plain words.
+/// only where the line has names that files are known to have, and it is made of plain words.
 #[derive(Clone, Debug)]
 pub struct Columns {
     names: Vec<Private<String>>,
@@ -27,10 +30,11 @@ impl Columns {
     #[must_use]
     pub fn new(cells: &[String], is_known: impl Fn(&str) -> bool) -> Self {
         let names: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
-        let is_header = names.iter().any(|name| is_known(name));
+        let known = names.iter().filter(|name| is_known(name)).count();
+        let is_header = known > 1 || known == 1 && names.len() <= FEW;
         let show = |(cell, name): (&String, &String)| {
-            let shown = is_known(name) || is_header && is_plain_words(cell.trim());
-            shown.then(|| cell.trim().to_owned())
+            let cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+            (is_header && (is_known(name) || is_plain_words(&cell))).then_some(cell)
         };
         let mut by_name = BTreeMap::new();
         for (index, name) in names.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
@@ -68,6 +72,11 @@ impl Columns {
     #[must_use]
     pub fn find(&self, name: &str) -> Option<usize> {
         self.by_name.get(&Private::new(plain(name))).copied()
+    }
+
+    /// Whether the name of a column may be shown.
+    pub(super) fn is_shown(&self, index: usize) -> bool {
+        self.shown.get(index).is_some_and(Option::is_some)
     }
 
     /// How a column is called in messages, by its number from 0: `birth_date`, or `3`.
@@ -136,7 +145,15 @@ mod tests {
     #[test]
     fn a_line_without_a_known_name_is_not_shown() {
         assert_eq!(titles(&["Rosa", "Delgado", "1951-03-14"]), ["1", "2", "3"]);
-        assert_eq!(titles(&["phone", "extra 1", "312-555-0142", "Розa"]), ["`phone`", "`extra 1`", "3", "4"]);
+        assert_eq!(
+            titles(&["phone", "extra 1", "312-555-0142", "Розa", "Birth date"]),
+            ["`phone`", "`extra 1`", "3", "4", "`Birth date`"]
+        );
+        assert_eq!(
+            titles(&["phone", "Rosa", "Delgado", "Chicago"]),
+            ["1", "2", "3", "4"],
+            "one may be an accident"
+        );
     }
 
     #[test]

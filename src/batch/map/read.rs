@@ -53,36 +53,18 @@ impl Map {
     /// # Errors
     /// Every fault that was found, with its place.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<SettingsError>> {
-        let read: File = read_all_settings(file, text)?;
-        let mut faults = Vec::new();
-        let mut note = |key: &Spanned<String>, (message, hint): (String, Option<String>)| {
-            let message = format!("`{}`: {message}", key.get_ref());
-            faults.push(SettingsError { place: Place::new(file, text, key.span().start), message, hint });
-        };
-        let mut rules = Vec::new();
-        for (key, how) in read.fields {
-            match Target::read(key.get_ref())
-                .and_then(|target| Rule::new(target, how).map_err(|why| (why, None)))
-            {
-                Ok(rule) => rules.push(rule),
-                Err(fault) => note(&key, fault),
-            }
-        }
-        let mut constants = Vec::new();
-        for (key, constant) in read.constants {
-            match Target::read(key.get_ref()) {
-                Ok(target) if rules.iter().any(|rule| rule.target == target) => {
-                    note(&key, ("has a rule and a constant; keep one".to_owned(), None));
-                }
-                Ok(target) => constants.push((target, constant.into())),
-                Err(fault) => note(&key, fault),
-            }
-        }
-        if faults.is_empty() {
-            return Ok(Self { id: read.id, ignore: read.ignore, constants, rules, lenient: false });
-        }
-        faults.sort_by(|a, b| a.place.cmp(&b.place));
-        Err(faults)
+        let read: File = read_all_settings(file, text)
+            .map_err(|faults| faults.into_iter().map(in_quotes).collect::<Vec<_>>())?;
+        let mut faults = Faults { file, text, found: Vec::new() };
+        let rules: Vec<Rule> =
+            read.fields.into_iter().filter_map(|(key, how)| faults.rule(&key, how)).collect();
+        let constants = read
+            .constants
+            .into_iter()
+            .filter_map(|(key, constant)| faults.constant(&key, constant, &rules))
+            .collect();
+        faults.none()?;
+        Ok(Self { id: read.id, ignore: read.ignore, constants, rules, lenient: false })
     }
 
     /// The map for columns that are understood without one.
@@ -95,8 +77,59 @@ impl Map {
     }
 }
 
+/// A bare path is a table of tables in TOML, so that its last name is taken for a key of a rule.
+fn in_quotes(mut fault: SettingsError) -> SettingsError {
+    if fault.hint.is_none() && fault.message.contains("expected one of `column`") {
+        fault.hint =
+            Some("the path of a field stands in quotes: \"patient.phone\" = \"telephone\"".to_owned());
+    }
+    fault
+}
+
+/// What is wrong with the fields of a map.
+struct Faults<'t> {
+    file: &'t str,
+    text: &'t str,
+    found: Vec<SettingsError>,
+}
+
+impl Faults<'_> {
+    fn rule(&mut self, key: &Spanned<String>, how: How) -> Option<Rule> {
+        let target = self.target(key)?;
+        Rule::new(target, how).map_err(|message| self.note(key, &message, None)).ok()
+    }
+
+    fn constant(
+        &mut self,
+        key: &Spanned<String>,
+        constant: Constant,
+        rules: &[Rule],
+    ) -> Option<(Target, Item)> {
+        let target = self.target(key)?;
+        if rules.iter().any(|rule| rule.target == target) {
+            self.note(key, "has a rule and a constant; keep one", None);
+        }
+        Some((target, constant.into()))
+    }
+
+    fn target(&mut self, key: &Spanned<String>) -> Option<Target> {
+        Target::read(key.get_ref()).map_err(|(message, hint)| self.note(key, &message, hint)).ok()
+    }
+
+    fn note(&mut self, key: &Spanned<String>, message: &str, hint: Option<String>) {
+        let place = Place::new(self.file, self.text, key.span().start);
+        self.found.push(SettingsError { place, message: format!("`{}`: {message}", key.get_ref()), hint });
+    }
+
+    /// The faults in the order of the file, if there are any.
+    fn none(mut self) -> Result<(), Vec<SettingsError>> {
+        self.found.sort_by(|a, b| a.place.cmp(&b.place));
+        if self.found.is_empty() { Ok(()) } else { Err(self.found) }
+    }
+}
+
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
 

@@ -19,14 +19,14 @@ impl Bytes {
     }
 
     /// A reader of the whole file.
-    pub(super) fn from_start(&self) -> Self {
+    pub(super) fn again(&self) -> Self {
         Self { file: Arc::clone(&self.file), at: 0 }
     }
 
     /// The first bytes, at most as many as asked for.
     pub(super) fn head(&self, length: u64) -> io::Result<Vec<u8>> {
         let mut head = Vec::new();
-        self.from_start().take(length).read_to_end(&mut head)?;
+        self.again().take(length).read_to_end(&mut head)?;
         Ok(head)
     }
 
@@ -34,7 +34,7 @@ impl Bytes {
     pub(super) fn digest(&self) -> io::Result<[u8; 32]> {
         let mut digest = Sha256::new();
         let mut buffer = vec![0; 64 << 10];
-        let mut reader = self.from_start();
+        let mut reader = self.again();
         loop {
             match reader.read(&mut buffer)? {
                 0 => return Ok(digest.finalize().into()),

@@ -25,6 +25,9 @@ pub enum SourceError {
     /// A folder without records.
     #[error("`{0}` holds no records\n  hint: records are files that end in .toml or .json")]
     NoRecords(String),
+    /// A folder where columns are wanted.
+    #[error("`{0}` is a folder, and has no columns\n  hint: its records name their fields themselves")]
+    NoColumns(String),
     /// The line of names cannot be read.
     #[error("`{name}`: the line of column names cannot be read: {why}{}", hint_line(.why.hint().as_deref()))]
     Header {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use super::SourceError;
-use crate::faults::Refused;
-use crate::input::{self, Format, MAX_BYTES, Tree};
+use super::rows::ReadRow;
+use crate::input::{self, Format, MAX_BYTES};
 
 /// The files of a folder that are records, by name.
 #[derive(Clone, Debug)]
@@ -33,13 +33,16 @@ impl Folder {
     }
 
     /// The record of a place in the list, from 1.
-    pub(super) fn record(&self, number: u64) -> Option<Result<Result<Tree, Refused>, SourceError>> {
+    pub(super) fn record(&self, number: u64) -> Option<Result<ReadRow, SourceError>> {
         let place = usize::try_from(number).ok()?.checked_sub(1)?;
         let path = self.files.get(place)?;
         let name = path.display().to_string();
         let format = Format::of_name(&name)?;
         let bytes = read(path, MAX_BYTES as u64 + 1).map_err(SourceError::read(&name));
-        Some(bytes.map(|bytes| input::read(&name, &bytes, format)))
+        Some(bytes.map(|bytes| {
+            let record = input::read(&name, &bytes, format);
+            (bytes, record)
+        }))
     }
 
     /// The SHA-256 of all files with their names.

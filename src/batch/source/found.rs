@@ -38,9 +38,8 @@ impl Found {
         if encoding.is_utf8() && head.contains(&0) {
             return Err(SourceError::NotText(name.to_owned()));
         }
-        let first = Lines::new(bytes.from_start(), encoding)
-            .and_then(|mut lines| lines.next_full())
-            .map_err(&failed)?;
+        let first =
+            Lines::new(bytes.again(), encoding).and_then(|mut lines| lines.next_full()).map_err(&failed)?;
         let Some(first) = first else { return Err(SourceError::Empty(name.to_owned())) };
         let form = match ending(name, &first.bytes) {
             Ending::Table => Kind::Table { delimiter: quotes::delimiter(&first.bytes) },
@@ -55,7 +54,7 @@ impl Found {
         let failed = SourceError::read(name);
         match self.form {
             Kind::Table { delimiter } => {
-                let lines = Lines::new(self.bytes.from_start(), self.encoding).map_err(&failed)?;
+                let lines = Lines::new(self.bytes.again(), self.encoding).map_err(&failed)?;
                 let header = Table::new(lines, delimiter).header().map_err(&failed)?;
                 let header = header.ok_or_else(|| SourceError::Empty(name.to_owned()))?;
                 header.map_err(|why| SourceError::Header { name: name.to_owned(), why })
@@ -79,7 +78,7 @@ impl Found {
             (Kind::Table { delimiter }, Some(plan)) => Form::Table { bytes, encoding, delimiter, plan },
             (Kind::Table { .. }, None) => return Err(SourceError::Empty(name.to_owned())),
         };
-        Ok(Source { name: name.to_owned(), form, id, notes })
+        Ok(Source { name: name.to_owned(), form, id, keep_text: reading.keep_text, notes })
     }
 
     /// What the operator should know.

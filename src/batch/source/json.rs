@@ -7,9 +7,9 @@ use std::sync::Arc;
 use super::bytes::Bytes;
 use super::encoding::Encoding;
 use super::lines::Lines;
-use super::pieces::{Elements, One, Pieces, is_balanced};
+use super::pieces::{Elements, One, Piece, Pieces, is_balanced};
 use crate::batch::map::{MAX_COLUMNS, Plan};
-use crate::faults::{Fault, Refused, Why};
+use crate::faults::Refused;
 use crate::input::{self, Item, Member, RowOrigin, Tree};
 
 /// How a file holds its records.
@@ -36,7 +36,7 @@ impl Shape {
 
     /// The records of a file, from its start.
     pub(super) fn pieces(self, bytes: &Bytes, encoding: Encoding) -> io::Result<Box<dyn Pieces>> {
-        let bytes = bytes.from_start();
+        let bytes = bytes.again();
         Ok(match self {
             Self::List => Box::new(Elements::new(bytes, encoding)?),
             Self::Lines => Box::new(Lines::new(bytes, encoding)?),
@@ -52,9 +52,7 @@ pub(super) fn columns(mut pieces: Box<dyn Pieces>) -> io::Result<Vec<String>> {
     let origin = |file: &Arc<str>| RowOrigin { file: Arc::clone(file), number: 0, columns: None };
     let file = Arc::from("");
     while let Some(piece) = pieces.next()? {
-        let Some(tree) = piece.ok().and_then(|text| input::read_row(origin(&file), &text).ok()) else {
-            continue;
-        };
+        let Ok(tree) = read(origin(&file), &piece) else { continue };
         for member in flat(&tree).unwrap_or_default() {
             let next = places.len();
             if next <= MAX_COLUMNS && !places.contains_key(member.key.expose()) {
@@ -71,17 +69,22 @@ pub(super) fn columns(mut pieces: Box<dyn Pieces>) -> io::Result<Vec<String>> {
 pub(super) fn record(
     file: &Arc<str>,
     number: u64,
-    piece: Result<String, Why>,
+    piece: &Piece,
     plan: Option<&Plan>,
 ) -> Result<Tree, Refused> {
     let origin = RowOrigin { file: Arc::clone(file), number, columns: None };
-    let text =
-        piece.map_err(|why| Refused { faults: vec![Fault { place: origin.place(0), field: None, why }] })?;
-    let tree = input::read_row(origin, &text)?;
+    let tree = read(origin, piece)?;
     Ok(match flat(&tree).zip(plan) {
         Some((members, plan)) => plan.record(file, number, &cells(members, plan)),
         None => tree,
     })
+}
+
+fn read(origin: RowOrigin, piece: &Piece) -> Result<Tree, Refused> {
+    match &piece.fault {
+        None => input::read_row(origin, &String::from_utf8_lossy(&piece.bytes)),
+        Some(why) => Err(Refused::of(origin.place(0), None, why.clone())),
+    }
 }
 
 /// The members of a flat row. A record has a table `patient`, or is told by nothing.

@@ -44,6 +44,8 @@ pub struct Reading {
     pub id: Option<String>,
     /// Whether the language of all packets is given, so that no column need say it.
     pub language_given: bool,
+    /// Whether each row keeps its text, for a list of failures that shows it.
+    pub keep_text: bool,
 }
 
 /// A file or folder of records, opened and its columns understood.
@@ -52,6 +54,7 @@ pub struct Source {
     name: String,
     form: Form,
     id: Id,
+    keep_text: bool,
     notes: Vec<String>,
 }
 
@@ -86,6 +89,9 @@ pub fn open_file(file: File, name: &str, reading: &Reading) -> Result<Source, So
 /// [`SourceError`] when it cannot be read or is no text; a folder has no columns.
 pub fn columns(path: &Path) -> Result<Columns, SourceError> {
     let name = path.display().to_string();
+    if path.is_dir() {
+        return Err(SourceError::NoColumns(name));
+    }
     columns_of_file(file(path, &name)?, &name)
 }
 
@@ -110,7 +116,7 @@ fn folder(path: &Path, name: &str, reading: &Reading) -> Result<Source, SourceEr
         1 => vec!["one thing in it ends neither in .toml nor in .json and is left out".to_owned()],
         others => vec![format!("{others} things in it end neither in .toml nor in .json and are left out")],
     };
-    Ok(Source { name: name.to_owned(), form: Form::Folder(folder), id, notes })
+    Ok(Source { name: name.to_owned(), form: Form::Folder(folder), id, keep_text: reading.keep_text, notes })
 }
 
 impl Source {
@@ -131,7 +137,7 @@ impl Source {
             }
             Form::Folder(folder) => folder.digest()?,
         };
-        Survey::of(&self.name, self.rows()?, sha256)
+        Survey::of(&self.name, self.read(false)?, sha256)
     }
 
     /// The rows from the first.
@@ -139,13 +145,16 @@ impl Source {
     /// # Errors
     /// [`SourceError`] when the source cannot be read.
     pub fn rows(&self) -> Result<Rows, SourceError> {
+        self.read(self.keep_text)
+    }
+
+    fn read(&self, keep_text: bool) -> Result<Rows, SourceError> {
         let reader = match &self.form {
             Form::Table { bytes, encoding, delimiter, plan } => {
-                let lines =
-                    Lines::new(bytes.from_start(), *encoding).map_err(SourceError::read(&self.name))?;
+                let lines = Lines::new(bytes.again(), *encoding).map_err(SourceError::read(&self.name))?;
                 let mut table = Table::new(lines, *delimiter);
                 table.header().map_err(SourceError::read(&self.name))?;
-                Reader::Table(table, Arc::clone(plan))
+                Reader::Table(Box::new(table), Arc::clone(plan))
             }
             Form::Json { bytes, encoding, shape, plan } => {
                 let pieces = shape.pieces(bytes, *encoding).map_err(SourceError::read(&self.name))?;
@@ -153,6 +162,6 @@ impl Source {
             }
             Form::Folder(folder) => Reader::Folder(folder.clone()),
         };
-        Ok(Rows::new(&self.name, reader, self.id.clone()))
+        Ok(Rows::new(&self.name, reader, self.id.clone(), keep_text))
     }
 }

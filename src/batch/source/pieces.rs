@@ -7,8 +7,14 @@ use super::lines::{Lines, no_text};
 use crate::faults::Why;
 use crate::input::MAX_BYTES;
 
-/// The text of a record, or why there is none.
-pub(super) type Piece = Result<String, Why>;
+/// The bytes of a record, as far as they were read, and what is wrong with them as such.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Piece {
+    pub(super) bytes: Vec<u8>,
+    pub(super) fault: Option<Why>,
+}
+
+const TOO_LONG: Why = Why::RowTooLarge(MAX_BYTES / 1024);
 
 /// Cuts JSON into records, whatever stands in them.
 pub(super) trait Pieces: Send {
@@ -20,11 +26,10 @@ impl Pieces for Lines {
     fn next(&mut self) -> io::Result<Option<Piece>> {
         loop {
             let Some(line) = self.next_full()? else { return Ok(None) };
-            if line.too_long {
-                return Ok(Some(Err(Why::RowTooLarge(MAX_BYTES / 1024))));
-            }
             if !line.bytes.iter().all(u8::is_ascii_whitespace) {
-                return Ok(Some(text(self.no_text(&line), line.bytes)));
+                let too_long = line.too_long.then_some(TOO_LONG);
+                let fault = too_long.or_else(|| self.no_text(&line));
+                return Ok(Some(Piece { bytes: line.bytes, fault }));
             }
         }
     }
@@ -47,10 +52,9 @@ impl Pieces for One {
         let Some(bytes) = self.bytes.take() else { return Ok(None) };
         let mut all = Vec::new();
         bytes.take(MAX_BYTES as u64 + 1).read_to_end(&mut all)?;
-        if all.len() > MAX_BYTES {
-            return Ok(Some(Err(Why::RowTooLarge(MAX_BYTES / 1024))));
-        }
-        Ok(Some(text(no_text(self.encoding, self.encoding.mark(), &all), all)))
+        let too_long = (all.len() > MAX_BYTES).then_some(TOO_LONG);
+        let fault = too_long.or_else(|| no_text(self.encoding, self.encoding.mark(), &all));
+        Ok(Some(Piece { bytes: all, fault }))
     }
 }
 
@@ -119,7 +123,7 @@ impl Elements {
         loop {
             let Some(byte) = self.byte()? else {
                 self.stage = Stage::Done;
-                return Ok(Some(Err(Why::CutOff)));
+                return Ok(Some(Piece { bytes: element.bytes, fault: Some(Why::CutOff) }));
             };
             match (element.is_outside(), byte) {
                 (true, b',') => self.stage = Stage::Within,
@@ -139,7 +143,7 @@ impl Elements {
     /// What follows the end of the list should be nothing.
     fn end(&mut self) -> io::Result<Option<Piece>> {
         self.stage = Stage::Done;
-        Ok(self.full_byte()?.map(|_| Err(Why::AfterTheList)))
+        Ok(self.full_byte()?.map(|_| Piece { bytes: Vec::new(), fault: Some(Why::AfterTheList) }))
     }
 }
 
@@ -149,12 +153,11 @@ impl Pieces for Elements {
             self.full_byte()?;
             self.stage = Stage::Opened;
         }
-        if matches!(self.stage, Stage::Opened | Stage::Within) {
-            if let Some(piece) = self.element()? {
-                return Ok(Some(piece));
-            }
+        let is_open = matches!(self.stage, Stage::Opened | Stage::Within);
+        match if is_open { self.element()? } else { None } {
+            None if self.stage == Stage::Closed => self.end(),
+            piece => Ok(piece),
         }
-        if self.stage == Stage::Closed { self.end() } else { Ok(None) }
     }
 }
 
@@ -183,13 +186,14 @@ impl Element {
     }
 
     fn finish(self, encoding: Encoding) -> Piece {
-        if self.too_long {
-            return Err(Why::RowTooLarge(MAX_BYTES / 1024));
-        }
-        if self.is_blank() {
-            return Err(Why::Syntax { format: "JSON", what: "there is a comma too many" });
-        }
-        text(no_text(encoding, self.at, &self.bytes), self.bytes)
+        let fault = if self.too_long {
+            Some(TOO_LONG)
+        } else if self.is_blank() {
+            Some(Why::Syntax { format: "JSON", what: "there is a comma too many" })
+        } else {
+            no_text(encoding, self.at, &self.bytes)
+        };
+        Piece { bytes: self.bytes, fault }
     }
 }
 
@@ -200,21 +204,19 @@ pub(super) fn is_balanced(line: &[u8]) -> bool {
     element.is_outside()
 }
 
-fn text(why: Option<Why>, bytes: Vec<u8>) -> Piece {
-    why.map_or_else(|| Ok(String::from_utf8_lossy(&bytes).into_owned()), Err)
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
-    fn elements(text: &[u8]) -> Vec<Piece> {
+    fn elements(text: &[u8]) -> Vec<Result<String, Why>> {
         let mut elements = Elements::new(io::Cursor::new(text.to_vec()), Encoding::of(text)).unwrap();
-        std::iter::from_fn(|| elements.next().unwrap()).collect()
+        let text =
+            |piece: Piece| piece.fault.map_or_else(|| Ok(String::from_utf8(piece.bytes).unwrap()), Err);
+        std::iter::from_fn(|| elements.next().unwrap()).map(text).collect()
     }
 
-    fn whole(text: &str) -> Piece {
+    fn whole(text: &str) -> Result<String, Why> {
         Ok(text.to_owned())
     }
 

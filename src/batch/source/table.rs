@@ -20,7 +20,7 @@ pub(super) struct Table {
 }
 
 /// The cells of a row, or why they cannot be told apart.
-pub(super) type Cells = Result<Vec<String>, Why>;
+type Cells = Result<Vec<String>, Why>;
 
 impl Table {
     pub(super) fn new(lines: Lines, delimiter: u8) -> Self {
@@ -29,23 +29,25 @@ impl Table {
 
     /// The header: the first row that is not empty.
     pub(super) fn header(&mut self) -> io::Result<Option<Cells>> {
-        self.row(None)
+        Ok(self.row(None)?.map(|(_, cells)| cells))
     }
 
-    /// The next row that is not empty, with as many cells as the header.
-    pub(super) fn next(&mut self, wanted: usize) -> io::Result<Option<Cells>> {
+    /// The next row that is not empty, as it was written and in as many cells as the header has.
+    pub(super) fn next(&mut self, wanted: usize) -> io::Result<Option<(Vec<u8>, Cells)>> {
         self.row(Some(wanted))
     }
 
-    fn row(&mut self, wanted: Option<usize>) -> io::Result<Option<Cells>> {
+    fn row(&mut self, wanted: Option<usize>) -> io::Result<Option<(Vec<u8>, Cells)>> {
         let Some(first) = self.lines.next_full()? else { return Ok(None) };
         let mut lines = vec![first];
         let left = self.gather(&mut lines)?;
-        let cells = self.read(left, &lines, wanted);
+        let mut written = joined(&lines);
+        let cells = self.read(left, &lines, &written, wanted);
         if cells == Err(Why::OpenQuote) {
             self.lines.give_back(lines.split_off(1));
+            written = joined(&lines);
         }
-        Ok(Some(cells))
+        Ok(Some((written, cells)))
     }
 
     /// Adds lines until the row is whole, or is surely none.
@@ -60,7 +62,7 @@ impl Table {
         Ok(left)
     }
 
-    fn read(&mut self, left: Left, lines: &[Line], wanted: Option<usize>) -> Cells {
+    fn read(&mut self, left: Left, lines: &[Line], written: &[u8], wanted: Option<usize>) -> Cells {
         match left {
             _ if length(lines) > MAX_BYTES || lines.iter().any(|line| line.too_long) => {
                 return Err(if lines.len() > 1 {
@@ -73,8 +75,7 @@ impl Table {
             Left::Stray => return Err(if lines.len() > 1 { Why::OpenQuote } else { Why::StrayQuote }),
             Left::Whole => {}
         }
-        let joined = lines.iter().map(|line| line.bytes.as_slice()).collect::<Vec<_>>().join(&b'\n');
-        let cells = self.cells(&joined);
+        let cells = self.cells(written);
         if let Some(why) = wanted.and_then(|wanted| self.miscounted(cells.len(), wanted, lines)) {
             return Err(why);
         }
@@ -116,6 +117,10 @@ impl Table {
     }
 }
 
+fn joined(lines: &[Line]) -> Vec<u8> {
+    lines.iter().map(|line| line.bytes.as_slice()).collect::<Vec<_>>().join(&b'\n')
+}
+
 fn length(lines: &[Line]) -> usize {
     lines.iter().map(|line| line.bytes.len()).sum()
 }
@@ -132,7 +137,7 @@ mod tests {
         let mut table = Table::new(lines, b',');
         let wanted = table.header().unwrap().unwrap().unwrap().len();
         std::iter::from_fn(|| table.next(wanted).unwrap())
-            .map(|row| row.map(|cells| cells.join("|")))
+            .map(|(_, row)| row.map(|cells| cells.join("|")))
             .collect()
     }
 
