@@ -16,15 +16,15 @@
 //! [`printer`] runs 6 to 8 for one locale and keeps what its packets share: shaped words, fragments without a patient's
 //! value, the drawn bytes of those, and one font subset of the locale's words. A patient's rarer letters go into a small
 //! subset in that patient's file alone. [`builtin`] holds the locales, packets and samples that the program carries, and
-//! what a user lays over them; [`lint`] holds locales against packets and looks at the pages they make.
+//! what a user lays over them; [`batch`] makes many packets at once and looks at them again; [`lint`] holds locales against packets and looks at the pages they make.
 //!
 //! In [`pdf`], printpdf makes the document, its pages and their resources, and lopdf finishes them; content streams are
 //! written by a small writer of our own, because translating operators cost more than the rest of a packet (3.5 ms
 //! against 2.1 ms for the whole file) and twice the bytes.
 //!
-//! Deliberately absent: a clock, the environment, a network, printing, threads and randomness. Today is an argument. Only
-//! the binary's `commands` and [`output`] touch the disk; every other module is given bytes. A patient's value lives in
-//! [`patient::Private`] until a page is written, and no error type can hold one.
+//! Deliberately absent: a clock, the environment, a network, printing and randomness; threads are in `batch::crew` alone.
+//! Today is an argument. Only the binary's `commands`, [`batch`] and [`output`] touch the disk; every other module is given
+//! bytes. A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
 mod marks;
 mod private;

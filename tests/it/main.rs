@@ -17,6 +17,7 @@ mod editions;
 mod embedded;
 mod files;
 mod form;
+mod fuzz;
 mod large;
 mod lint;
 mod locales;
