@@ -4,6 +4,9 @@
 
 use std::sync::Arc;
 
+use compact_str::CompactString;
+use smallvec::SmallVec;
+
 use crate::fonts::FaceId;
 
 /// A packet, laid out.
@@ -230,13 +233,14 @@ pub struct Run {
     pub clusters: Vec<Cluster>,
 }
 
-/// A shaping cluster: the smallest stretch of text with its own glyphs.
+/// A shaping cluster: the smallest stretch of text with its own glyphs. Most are one character and one glyph, which stand
+/// in the cluster itself: a printer keeps some hundred thousand.
 #[derive(Clone, Debug)]
 pub struct Cluster {
     /// Its characters in logical order, without bidi controls.
-    pub text: String,
+    pub text: CompactString,
     /// Its glyphs, relative to the pen at its left edge.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: SmallVec<[Glyph; 1]>,
     /// Its advance in font units.
     pub advance: i32,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use compact_str::CompactString;
+
 use super::{
     PdfError,
     face::FaceInfo,
@@ -31,7 +33,7 @@ pub(super) struct Codes {
 /// A cluster with these glyphs whose codes are known.
 #[derive(Debug)]
 struct Known {
-    text: String,
+    text: CompactString,
     advance: i32,
     right_to_left: bool,
     codes: Vec<Code>,
@@ -129,7 +131,7 @@ impl Codes {
         let codes = signs.into_iter().map(|sign| self.admit(sign)).collect::<Result<_, _>>()?;
         if plain.is_none() {
             let known = Known { text: cluster.text.clone(), advance: cluster.advance, right_to_left, codes };
-            self.clusters.entry(cluster.glyphs.clone()).or_default().push(known);
+            self.clusters.entry(cluster.glyphs.to_vec()).or_default().push(known);
         }
         Ok(())
     }

@@ -45,7 +45,7 @@ pub(super) fn cluster(face: FaceId, c: char) -> Cluster {
     let glyph = tables.charmap().map(c).unwrap_or_else(|| panic!("no glyph for {c:?}"));
     let advance = tables.hmtx().unwrap().advance(glyph).unwrap();
     let glyph = Glyph { id: u16::try_from(glyph.to_u32()).unwrap(), dx: 0, dy: 0 };
-    Cluster { text: c.into(), glyphs: vec![glyph], advance: advance.into() }
+    Cluster { text: c.to_string().into(), glyphs: [glyph].into(), advance: advance.into() }
 }
 
 /// A cluster of a letter with a sign on it, as shaping puts them together.

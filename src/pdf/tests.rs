@@ -297,7 +297,7 @@ fn pages_that_contradict_themselves_are_refused() {
 #[test]
 fn a_missing_glyph_is_refused_without_its_text() {
     let mut missing = run(face("NotoSans-Regular"), false, "Secret");
-    let glyphs = vec![Glyph { id: 0, dx: 0, dy: 0 }];
+    let glyphs = [Glyph { id: 0, dx: 0, dy: 0 }].into();
     missing.clusters.push(Cluster { text: "Marker".into(), glyphs, advance: 600 });
     let error = Writer::new(base(&packet(""))).write(&page_with(vec![missing])).unwrap_err();
     assert_eq!(error.to_string(), "a line of text holds a glyph that font `NotoSans-Regular` does not have");

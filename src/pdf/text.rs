@@ -95,6 +95,8 @@ fn is_sign(c: char) -> bool {
 mod tests {
     use std::{convert::Infallible, sync::Arc};
 
+    use smallvec::SmallVec;
+
     use super::*;
     use crate::{fonts::FaceId, layout::Ink};
 
@@ -108,8 +110,10 @@ mod tests {
                     _ => clusters.push(c.into()),
                 }
             }
-            let clusters =
-                clusters.into_iter().map(|text| Cluster { text, glyphs: vec![], advance: 0 }).collect();
+            let clusters = clusters
+                .into_iter()
+                .map(|text| Cluster { text: text.into(), glyphs: SmallVec::new(), advance: 0 })
+                .collect();
             Run { face: FaceId(0), embolden: false, right_to_left, clusters }
         };
         let runs = Arc::new(runs.iter().map(run).collect());

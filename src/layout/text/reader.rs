@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use compact_str::CompactString;
 use skrifa::{
     MetadataProvider,
     instance::{LocationRef, Size},
 };
+
+use smallvec::SmallVec;
 
 use super::{EM, Shape, ShapedLine, registry::Registry};
 use crate::{
@@ -55,10 +58,10 @@ impl Reader<'_> {
     /// A run without what stands from `end` on.
     fn run(&self, run: &parley::Run<'_, ()>, end: usize) -> Option<Run> {
         let face = self.registry.face_of(run)?;
-        let mut clusters: Vec<Cluster> = Vec::new();
+        let mut clusters: Vec<Cluster> = Vec::with_capacity(run.cluster_range().len());
         for cluster in run.clusters().filter(|cluster| cluster.text_range().start < end) {
             let text = self.text.get(cluster.text_range()).unwrap_or_default();
-            let text: String = text.chars().filter(|c| !is_control(*c)).collect();
+            let text: CompactString = text.chars().filter(|c| !is_control(*c)).collect();
             if cluster.is_ligature_continuation() {
                 if let Some(last) = clusters.last_mut() {
                     last.text.push_str(&text);
@@ -95,10 +98,10 @@ impl Reader<'_> {
 }
 
 /// A cluster with this text. Its glyphs are kept unless all that it says is invisible.
-fn read(cluster: &parley::Cluster<'_, ()>, text: String) -> Cluster {
+fn read(cluster: &parley::Cluster<'_, ()>, text: CompactString) -> Cluster {
     let invisible = text.chars().all(is_invisible);
     let mut pen = 0.0;
-    let mut glyphs = Vec::new();
+    let mut glyphs = SmallVec::new();
     for glyph in cluster.glyphs().filter(|_| !invisible) {
         let (dx, dy) = ((pen + glyph.x).round() as i32, (-glyph.y).round() as i32);
         glyphs.push(Glyph { id: glyph.id as u16, dx, dy });
