@@ -49,7 +49,7 @@ fn print(faces: &Arc<Faces>, language: &str, packets: usize) -> Count {
     let (people, profile, options) = (people(language), profile(), options());
     let stock = stock(language);
     let start = ProcessTime::now();
-    let mut printer = Printer::new(faces, Arc::new(stock), style()).unwrap();
+    let mut printer = Printer::new(faces, stock, style()).unwrap();
     let mut count = Count { start: start.elapsed(), packets, ..Count::default() };
     let start = ProcessTime::now();
     for patient in people.iter().cycle().take(packets) {

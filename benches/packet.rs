@@ -60,7 +60,7 @@ fn setting_up(bencher: Bencher<'_, '_>, language: &str) {
     let faces = faces();
     bencher
         .with_inputs(|| stock(language))
-        .bench_local_values(|stock| Printer::new(&faces, Arc::new(stock), style()).unwrap());
+        .bench_local_values(|stock| Printer::new(&faces, stock, style()).unwrap());
 }
 
 /// A printer that has printed the sample once, and what it printed.
@@ -77,7 +77,7 @@ impl<'f> Order<'f> {
     fn new(faces: &'f Arc<Faces>, language: &str) -> Self {
         let (options, patient) = (options(), sample(language));
         let profile = profile();
-        let mut printer = Printer::new(faces, Arc::new(stock(language)), style()).unwrap();
+        let mut printer = Printer::new(faces, stock(language), style()).unwrap();
         let document = printer.merge(&patient, &profile, &options).unwrap();
         let pages = printer.lay_out(&document).unwrap();
         printer.write(&pages).unwrap();

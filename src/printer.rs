@@ -57,25 +57,16 @@ fn lines<T: ToString>(errors: &[T]) -> String {
     errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// Prints packets of one locale; keeps what they share.
-///
-/// A clone prints from the same stock with the same fonts, and keeps what it draws to itself: one for each thread.
-pub struct Printer<'f> {
-    plate: Arc<Plate<'f>>,
-    press: Press<'f>,
-    writer: Writer,
-}
-
-/// What is made once for a locale and only read from then on.
-struct Plate<'f> {
+/// What is made once for a locale and only read from then on, by the printers of all threads: its words and its fonts.
+pub struct Plate<'f> {
     faces: &'f Faces,
     stock: Arc<Stock>,
     style: Style,
     base: Arc<Base>,
 }
 
-impl<'f> Printer<'f> {
-    /// A printer for a locale: its fonts are cut here, once.
+impl<'f> Plate<'f> {
+    /// The plate of a locale: its fonts are cut here.
     ///
     /// # Errors
     /// [`PrintError`] when the locale's own words cannot be set or its fonts cannot be cut.
@@ -83,11 +74,29 @@ impl<'f> Printer<'f> {
         let mut press = Press::new(faces, stock.local.locale(), style);
         let lines = press.specimen(stock.local.fixed_texts());
         let base = Arc::new(Base::new(Arc::clone(faces), &lines, press.likely())?);
-        // The press that set all words of the locale at once has grown; a new one is smaller.
-        Ok(Self::of(Arc::new(Plate { faces, stock, style, base })))
+        Ok(Self { faces, stock, style, base })
+    }
+}
+
+/// Prints packets of one locale on one thread; keeps what they share.
+pub struct Printer<'f> {
+    plate: Arc<Plate<'f>>,
+    press: Press<'f>,
+    writer: Writer,
+}
+
+impl<'f> Printer<'f> {
+    /// A printer with a plate of its own.
+    ///
+    /// # Errors
+    /// [`PrintError`] as for [`Plate::new`].
+    pub fn new(faces: &'f Arc<Faces>, stock: Arc<Stock>, style: Style) -> Result<Self, PrintError> {
+        Ok(Self::of(Arc::new(Plate::new(faces, stock, style)?)))
     }
 
-    fn of(plate: Arc<Plate<'f>>) -> Self {
+    /// A printer with a plate that others may have too. It costs little.
+    #[must_use]
+    pub fn of(plate: Arc<Plate<'f>>) -> Self {
         let press = Press::new(plate.faces, plate.stock.local.locale(), plate.style);
         let writer = Writer::new(Arc::clone(&plate.base));
         Self { plate, press, writer }
@@ -144,11 +153,5 @@ impl<'f> Printer<'f> {
         let document = self.merge(patient, profile, options)?;
         let pages = self.lay_out(&document)?;
         self.write(&pages)
-    }
-}
-
-impl Clone for Printer<'_> {
-    fn clone(&self) -> Self {
-        Self::of(Arc::clone(&self.plate))
     }
 }

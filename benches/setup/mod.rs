@@ -41,8 +41,9 @@ pub(crate) fn style() -> Style {
     Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular }
 }
 
-pub(crate) fn stock(language: &str) -> Stock {
-    Stock { packet: packet::builtin().unwrap(), local: messages(language), english: messages("en") }
+pub(crate) fn stock(language: &str) -> Arc<Stock> {
+    let packet = packet::builtin().unwrap();
+    Arc::new(Stock { packet, local: messages(language), english: messages("en") })
 }
 
 fn messages(tag: &str) -> Messages {

@@ -16,6 +16,7 @@ use super::{Entry, Run};
 /// A line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[allow(clippy::large_enum_variant)] // nearly all lines are entries
 enum Line {
     Run(Box<Run>),
     #[serde(untagged)]
@@ -314,7 +315,7 @@ mod tests {
         let whole = std::fs::read(&path).unwrap();
         let second = whole.len() - whole.iter().rev().skip(1).position(|byte| *byte == b'\n').unwrap() - 1;
         for end in second..whole.len() {
-            std::fs::write(&path, &whole[..end]).unwrap();
+            std::fs::write(&path, whole.get(..end).unwrap()).unwrap();
             let (mut journal, past) = Journal::open(&path).unwrap();
             assert_eq!(ids(&past, &path), ["a"], "{end}");
             journal.note(&[entry(2, "b")]).unwrap();

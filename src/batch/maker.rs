@@ -6,35 +6,33 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::supplies::{Supplies, Words};
 use super::{Note, Row};
-use crate::document::{Document, sheet_mark};
+use crate::document::Document;
 use crate::faults::{Refused, Why};
 use crate::layout::{Edition, Pages, Style};
 use crate::merge::Options;
 use crate::patient::{self, Patient};
-use crate::printer::{PrintError, Printer};
+use crate::printer::{Plate, PrintError, Printer};
 use crate::profile::Profile;
 
 /// Where makers come from. What their printers share is made by the first that needs it.
 pub struct Makers<'s> {
     supplies: &'s Supplies,
-    printers: Mutex<Printers<'s>>,
+    plates: Mutex<BTreeMap<Kind<'s>, Arc<Plate<'s>>>>,
 }
 
-/// Printers by language, and whether their letters are large.
-type Printers<'s> = BTreeMap<(&'s str, bool), Printer<'s>>;
+/// A language, and whether letters are large.
+type Kind<'s> = (&'s str, bool);
 
 /// Makes packets, one after the other.
 pub struct Maker<'m, 's> {
     makers: &'m Makers<'s>,
-    printers: Printers<'s>,
+    printers: BTreeMap<Kind<'s>, Printer<'s>>,
 }
 
 /// A packet on its pages.
 pub struct Laid<'m, 's> {
     /// Its pages.
     pub pages: Pages,
-    /// The sheet mark.
-    pub mark: String,
     /// Tag of its language.
     pub language: &'s str,
     /// Version of the packet's definition.
@@ -50,7 +48,7 @@ impl<'s> Makers<'s> {
     /// Makers of packets from these supplies.
     #[must_use]
     pub const fn new(supplies: &'s Supplies) -> Self {
-        Self { supplies, printers: Mutex::new(BTreeMap::new()) }
+        Self { supplies, plates: Mutex::new(BTreeMap::new()) }
     }
 
     /// A maker for a thread.
@@ -59,17 +57,17 @@ impl<'s> Makers<'s> {
         Maker { makers: self, printers: BTreeMap::new() }
     }
 
-    /// A printer that shares words and fonts with all others of its language.
-    fn printer(&self, language: &'s str, words: &'s Words, large: bool) -> Result<Printer<'s>, PrintError> {
-        let mut printers = self.printers.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(printer) = printers.get(&(language, large)) {
-            return Ok(printer.clone());
+    /// What all printers of a kind share.
+    fn plate(&self, (language, large): Kind<'s>, words: &'s Words) -> Result<Arc<Plate<'s>>, PrintError> {
+        let mut plates = self.plates.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(plate) = plates.get(&(language, large)) {
+            return Ok(Arc::clone(plate));
         }
         let edition = if large { Edition::Large } else { Edition::Regular };
         let style = Style { edition, ..self.supplies.style };
-        let printer = Printer::new(&self.supplies.faces, Arc::clone(&words.stock), style)?;
-        printers.insert((language, large), printer.clone());
-        Ok(printer)
+        let plate = Arc::new(Plate::new(&self.supplies.faces, Arc::clone(&words.stock), style)?);
+        plates.insert((language, large), Arc::clone(&plate));
+        Ok(plate)
     }
 }
 
@@ -89,11 +87,10 @@ impl<'s> Maker<'_, 's> {
             return Err(vec![Note::of_text("unreviewed", UNREVIEWED)]);
         }
         let large = supplies.is_large(&checked.patient);
-        let printer = self.printer(language, words, large)?;
+        let printer = self.printer((language, large), words)?;
         let options = Options { large_print: large, ..supplies.options.clone() };
         let (document, pages) = print(printer, &checked.patient, profile, &options)?;
         Ok(Laid {
-            mark: sheet_mark(&document),
             version: document.version,
             warnings: checked.warnings.iter().map(Note::from).collect(),
             pages,
@@ -103,17 +100,12 @@ impl<'s> Maker<'_, 's> {
         })
     }
 
-    fn printer(
-        &mut self,
-        language: &'s str,
-        words: &'s Words,
-        large: bool,
-    ) -> Result<&mut Printer<'s>, Vec<Note>> {
-        match self.printers.entry((language, large)) {
+    fn printer(&mut self, kind: Kind<'s>, words: &'s Words) -> Result<&mut Printer<'s>, Vec<Note>> {
+        match self.printers.entry(kind) {
             Occupied(known) => Ok(known.into_mut()),
             Vacant(place) => {
-                let printer = self.makers.printer(language, words, large);
-                Ok(place.insert(printer.map_err(|error| of_print(&error, None))?))
+                let plate = self.makers.plate(kind, words).map_err(|error| of_print(&error, None))?;
+                Ok(place.insert(Printer::of(plate)))
             }
         }
     }

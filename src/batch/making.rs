@@ -139,7 +139,7 @@ impl Shop<'_> {
             packet: laid.version,
             locale: laid.words.mark.clone(),
             review: laid.words.review.to_owned(),
-            mark: laid.mark,
+            mark: laid.pages.mark,
             warnings: laid.warnings,
         }
     }

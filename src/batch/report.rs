@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::journal::{JournalError, Past};
-use super::{Entry, Failed, Folder};
+use super::{Entry, Failed, Folder, Row};
 use crate::output::{self, OutputError};
 
 /// Why a report was not written.
@@ -31,18 +31,35 @@ pub fn manifest(folder: &Folder, past: &Past) -> Result<(), ReportError> {
     })
 }
 
-/// Writes `failures.csv`: a line a fault, in the order of the rows.
+/// The rows themselves, as they stand in the source.
+pub struct Texts(Box<dyn Iterator<Item = Row> + Send>);
+
+impl Texts {
+    /// The texts of rows that keep them.
+    #[must_use]
+    pub fn of(rows: impl Iterator<Item = Row> + Send + 'static) -> Self {
+        Self(Box::new(rows))
+    }
+
+    /// The text of a row that comes after all that were asked for.
+    fn of_row(&mut self, number: u64) -> String {
+        let row = self.0.find(|row| row.number == number);
+        row.and_then(|row| row.text).map_or_else(String::new, |text| text.expose().clone())
+    }
+}
+
+/// Writes `failures.csv`: a line a fault, in the order of the rows; with texts the row itself in the last column.
 ///
 /// # Errors
 /// [`ReportError`].
-pub fn failures(folder: &Folder, past: &Past) -> Result<(), ReportError> {
-    let mut head = Some(header());
+pub fn failures(folder: &Folder, past: &Past, mut texts: Option<Texts>) -> Result<(), ReportError> {
+    let mut head = Some(header(texts.is_some()));
     each(folder, past, &folder.failures(), |entry, to| {
         if let Some(head) = head.take() {
             to.write_all(&head)?;
         }
         match entry {
-            Entry::Failed(failed) => to.write_all(&lines(&failed)),
+            Entry::Failed(failed) => to.write_all(&lines(&failed, texts.as_mut())),
             Entry::Made(_) => Ok(()),
         }
     })
@@ -74,18 +91,22 @@ fn each(
 
 /// The first line of `failures.csv`.
 #[must_use]
-pub fn header() -> Vec<u8> {
-    line(&["row", "id", "code", "field", "reason", "hint"])
+pub fn header(with_rows: bool) -> Vec<u8> {
+    let names = ["row", "id", "code", "field", "reason", "hint", "record"];
+    line(names.get(..if with_rows { 7 } else { 6 }).unwrap_or_default())
 }
 
 /// A row's lines in `failures.csv`: one for each fault.
 #[must_use]
-pub fn lines(failed: &Failed) -> Vec<u8> {
+pub fn lines(failed: &Failed, texts: Option<&mut Texts>) -> Vec<u8> {
     let row = failed.row.to_string();
-    let lines = failed
-        .faults
-        .iter()
-        .map(|fault| line(&[&row, &failed.id, &fault.code, &fault.field, &fault.reason, &fault.hint]));
+    let text = texts.map(|texts| texts.of_row(failed.row));
+    let lines = failed.faults.iter().map(|fault| {
+        let mut cells: Vec<&str> =
+            vec![&row, &failed.id, &fault.code, &fault.field, &fault.reason, &fault.hint];
+        cells.extend(text.as_deref());
+        line(&cells)
+    });
     lines.collect::<Vec<_>>().concat()
 }
 
@@ -117,10 +138,10 @@ mod tests {
         };
         let failed = Failed { row: 6, id: "6".to_owned(), faults: vec![fault] };
         assert_eq!(
-            String::from_utf8_lossy(&lines(&failed)),
+            String::from_utf8_lossy(&lines(&failed, None)),
             "6,6,not-a-date,patient.birth_date,not a date,\"write YYYY-MM-DD, such as 2026-11-05\"\n"
         );
-        assert_eq!(header(), b"row,id,code,field,reason,hint\n");
+        assert_eq!(header(false), b"row,id,code,field,reason,hint\n");
     }
 
     #[test]

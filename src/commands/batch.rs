@@ -66,7 +66,8 @@ impl<'a> Job<'a> {
     fn load(arguments: &'a Batch, out: &Path) -> Result<Self> {
         let Batch { columns, making, .. } = arguments;
         let loaded = supplies::load(making, columns.source.parent())?;
-        let source = source::open(columns, making.language.is_some(), Some(out))?;
+        let source =
+            source::open(columns, making.language.is_some(), arguments.failures_with_rows, Some(out))?;
         let survey = source.survey()?;
         survey.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
         if !survey.faults.is_empty() {
@@ -123,10 +124,16 @@ impl<'a> Job<'a> {
         fault.map_or(Ok(tally), |error| Err(error.into()))
     }
 
+    /// The rows themselves, for the list of failures, if that was asked for.
+    fn texts(&self) -> Result<Option<reports::Texts>> {
+        let rows = self.arguments.failures_with_rows.then(|| self.source.rows()).transpose()?;
+        Ok(rows.map(|rows| reports::Texts::of(rows.map_while(Result::ok))))
+    }
+
     /// Checks every row and writes the list of failures.
     fn check(&self) -> Result<()> {
         let progress = Progress::begin(self.arguments.json, self.survey.rows, self.survey.rows)?;
-        let mut watch = Failures::new(progress);
+        let mut watch = Failures::new(progress, self.texts()?);
         let tally =
             self.each(&Wanted::All, |shop, rows| shop.make(rows, None, Names::default(), &mut watch))?;
         let failures = watch.end(tally, self.is_stopped())?;
@@ -142,7 +149,7 @@ impl<'a> Job<'a> {
         match self.folder.forget_damaged(&mut past)? {
             0 => {}
             many => {
-                report::warning(&format!("{} not on the disk as made; making again", count(many, "packet")))
+                report::warning(&format!("{} not on the disk as made; making again", count(many, "packet")));
             }
         }
         let wanted = self.wanted(&past)?;
@@ -199,7 +206,7 @@ impl<'a> Job<'a> {
         let past = journal::past(&self.folder.journal())?;
         let failed = past.rows.values().filter(|made| !**made).count() as u64;
         if failed > 0 {
-            reports::failures(&self.folder, &past)?;
+            reports::failures(&self.folder, &past, self.texts()?)?;
         }
         if failed > 0 && self.arguments.strict {
             return self.end(failed, "`--strict` publishes nothing until all rows are right; mend them in their places and run again with `--failed`");

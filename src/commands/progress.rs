@@ -4,7 +4,8 @@ use std::io::{self, IsTerminal, Write};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use second_opinion::batch::{Entry, Tally, Watch, report};
+use second_opinion::batch::report::{self, Texts};
+use second_opinion::batch::{Entry, Tally, Watch};
 use serde::Serialize;
 
 /// Who is told.
@@ -86,11 +87,12 @@ fn line(value: &impl Serialize) -> io::Result<()> {
 pub(super) struct Failures {
     progress: Progress,
     lines: Vec<u8>,
+    texts: Option<Texts>,
 }
 
 impl Failures {
-    pub(super) fn new(progress: Progress) -> Self {
-        Self { progress, lines: report::header() }
+    pub(super) fn new(progress: Progress, texts: Option<Texts>) -> Self {
+        Self { progress, lines: report::header(texts.is_some()), texts }
     }
 
     /// Ends it and gives the list of failures.
@@ -103,7 +105,7 @@ impl Failures {
 impl Watch for Failures {
     fn done(&mut self, entry: &Entry) -> io::Result<()> {
         if let Entry::Failed(failed) = entry {
-            self.lines.extend(report::lines(failed));
+            self.lines.extend(report::lines(failed, self.texts.as_mut()));
         }
         self.progress.done(entry)
     }

@@ -17,9 +17,14 @@ use crate::cli::{Columns, MapArg};
 pub(super) const STANDARD_INPUT: &str = "standard input";
 
 /// Opens a source and tells what is special about it. Standard input is kept in `aside`, a folder of the user's.
-pub(super) fn open(columns: &Columns, language_given: bool, aside: Option<&Path>) -> Result<Source> {
+pub(super) fn open(
+    columns: &Columns,
+    language_given: bool,
+    keep_text: bool,
+    aside: Option<&Path>,
+) -> Result<Source> {
     let reading =
-        Reading { map: map(&columns.map)?, id: columns.id.clone(), language_given, keep_text: false };
+        Reading { map: map(&columns.map)?, id: columns.id.clone(), language_given, keep_text };
     let opened = of_path(&columns.source, &reading, aside)?;
     opened.notes().iter().for_each(|note| report::note(note));
     Ok(opened)

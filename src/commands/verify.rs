@@ -1,6 +1,6 @@
 //! `verify`: finished packets, read again.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, bail, ensure};
 use second_opinion::batch::audit::{Finding, Seen, audit};
@@ -63,11 +63,11 @@ fn making(arguments: &Verify, run: &Run) -> Making {
 }
 
 /// Opens the source, if it and everything else is what the run was made from.
-fn open(path: &PathBuf, arguments: &Verify, run: &Run, loaded: &Loaded) -> Result<Source> {
+fn open(path: &Path, arguments: &Verify, run: &Run, loaded: &Loaded) -> Result<Source> {
     let map = MapArg { file: arguments.map.file.clone() };
     let id = Some(run.id.clone()).filter(|id| !id.is_empty());
-    let columns = Columns { source: path.clone(), map, id };
-    let source = source::open(&columns, !run.language.is_empty(), Some(&arguments.dir))?;
+    let columns = Columns { source: path.to_owned(), map, id };
+    let source = source::open(&columns, !run.language.is_empty(), false, Some(&arguments.dir))?;
     let survey = source.survey()?;
     let now = [
         ("source", hex(&survey.sha256), &run.source),

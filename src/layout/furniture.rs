@@ -18,7 +18,7 @@ use crate::document::{Document, Text, Tongue, Tracker, sheet_mark};
 pub(super) struct Furniture<'d> {
     document: &'d Document,
     /// The sheet mark.
-    mark: String,
+    pub mark: String,
     /// What is the same on every page of its handouts.
     handout: Arc<Fragment>,
 }
@@ -70,8 +70,13 @@ fn handout(press: &mut Press<'_>, document: &Document, mark: &str) -> Fragment {
     }
     let rule = height - press.measures().footer_rule;
     canvas.rule(margin, width - margin, rule, style::HAIRLINE, Ink::Black);
-    footer(press, &mut canvas, merged(mark.to_owned()), press.start());
-    footer(press, &mut canvas, fixed(format!("{} · {}", document.language, document.version)), Align::Centre);
+    footer(press, &mut canvas, &merged(mark.to_owned()), press.start());
+    footer(
+        press,
+        &mut canvas,
+        &fixed(format!("{} · {}", document.language, document.version)),
+        Align::Centre,
+    );
     canvas.finish(height)
 }
 
@@ -90,7 +95,7 @@ fn place(
         let digits = |number: usize| press.digits.write(u32::try_from(number).unwrap_or(u32::MAX));
         let page = format!("{} / {}", digits(count.0), digits(count.1));
         let end = if press.right_to_left { Align::Left } else { Align::Right };
-        footer(press, &mut canvas, fixed(page), end);
+        footer(press, &mut canvas, &fixed(page), end);
         canvas.finish(height)
     })
 }
@@ -153,11 +158,11 @@ fn tracker(press: &mut Press<'_>, document: &Document, canvas: &mut Canvas, trac
 }
 
 /// A text under the footer's rule. It is left to right inside.
-fn footer(press: &mut Press<'_>, canvas: &mut Canvas, text: Text, align: Align) {
+fn footer(press: &mut Press<'_>, canvas: &mut Canvas, text: &Text, align: Align) {
     let Measures { margin, footer_rule, .. } = *press.measures();
     let rule = press.style.paper.1 - footer_rule;
     let inner = canvas.width - 2.0 * margin;
-    let set = press.set(&text, Type::Furniture, inner);
+    let set = press.set(text, Type::Furniture, inner);
     canvas.text_aligned(Owner::Artifact, &set, margin, rule + 5.0, inner, align);
 }
 

@@ -158,10 +158,12 @@ impl Book {
             around.extend(leaf.furniture);
             Page { furniture: around, body: leaf.body }
         });
+        let pages = pages.collect();
         Pages {
-            pages: pages.collect(),
+            pages,
             language: self.language,
             title: document.title.text.clone(),
+            mark: furniture.mark,
             size: press.style.paper,
             groups: self.groups,
             outline: self.outline,

@@ -13,6 +13,8 @@ pub struct Pages {
     pub language: String,
     /// Title of the file; it names no patient.
     pub title: String,
+    /// The sheet mark in its footers.
+    pub mark: String,
     /// Width and height of every page, points.
     pub size: (f32, f32),
     /// Structure elements that hold several fragments. Parents come before children.

@@ -23,7 +23,8 @@ use crate::{
 /// The fonts of a locale. Threads share it.
 pub struct Base {
     faces: Arc<Faces>,
-    fonts: BTreeMap<FaceId, BaseFont>,
+    /// By the number of their face: every cluster asks for its font.
+    fonts: Vec<Option<BaseFont>>,
 }
 
 /// The locale's font of one face.
@@ -56,24 +57,24 @@ impl Base {
         }
         let drafts = drafts.drafts;
         let mut deflate = Deflate::thorough();
-        let mut font = |Draft { face, codes }: Draft| {
+        let mut fonts = Vec::new();
+        for (id, Draft { face, codes }) in drafts {
             let codes = codes.sorted()?;
             let file = FontFile::new(&face, codes.signs(), &mut deflate)?;
-            Ok::<_, PdfError>(BaseFont { face, codes, file })
-        };
-        let fonts =
-            drafts.into_iter().map(|(id, draft)| Ok((id, font(draft)?))).collect::<Result<_, PdfError>>()?;
+            fonts.resize_with(usize::from(id.0), || None);
+            fonts.push(Some(BaseFont { face, codes, file }));
+        }
         Ok(Self { faces, fonts })
     }
 
     /// The locale's font of a face.
     pub(super) fn font(&self, id: FaceId) -> Option<&BaseFont> {
-        self.fonts.get(&id)
+        self.fonts.get(usize::from(id.0))?.as_ref()
     }
 
     /// The measures of a face.
     pub(super) fn face(&self, id: FaceId) -> Result<Arc<FaceInfo>, PdfError> {
-        match self.fonts.get(&id) {
+        match self.font(id) {
             Some(font) => Ok(Arc::clone(&font.face)),
             None => Ok(Arc::new(FaceInfo::new(&self.faces, id)?)),
         }
@@ -82,7 +83,7 @@ impl Base {
 
 impl std::fmt::Debug for Base {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let counts = self.fonts.values().map(|font| (&font.face.name, font.codes.signs().len()));
+        let counts = self.fonts.iter().flatten().map(|font| (&font.face.name, font.codes.signs().len()));
         f.debug_map().entries(counts).finish()
     }
 }

@@ -139,6 +139,7 @@ pub(super) fn packet(name: &str) -> Pages {
     let pages = [first, second, third].into_iter().enumerate().map(|(at, body)| page(at, body)).collect();
     let bookmark = |title: &str, level, page| Bookmark { title: title.into(), level, page, y: 40.0 };
     Pages {
+        mark: String::new(),
         language: "en".into(),
         title: "Second opinion".into(),
         size: (612.0, 792.0),

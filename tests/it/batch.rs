@@ -276,6 +276,17 @@ fn a_dry_run_tells_the_same_failures_and_makes_nothing() {
 }
 
 #[test]
+fn a_list_of_failures_has_the_rows_only_when_asked() {
+    let desk = Desk::new();
+    for more in [&["--failures-with-rows"][..], &["--failures-with-rows", "--dry-run"]] {
+        desk.batch(&more.len().to_string(), more);
+        let list = desk.text(&format!("{}/failures.csv", more.len()));
+        assert!(list.starts_with("row,id,code,field,reason,hint,record\n4,4,not-a-date,"), "{list}");
+        assert!(list.contains("M4,Wrongdate,Person,14.3.1951,es"), "{list}");
+    }
+}
+
+#[test]
 fn a_proof_set_has_some_of_every_kind() {
     let desk = Desk::with(&table(&[&ROWS[..], &ROWS[..], &ROWS[..]].concat()));
     let (code, _, err) = desk.batch("o", &["--sample-rows", "5"]);

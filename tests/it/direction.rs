@@ -32,7 +32,13 @@ const TABLE: &[Row] = &[
     ("fonts", &["suggest"]),
     ("layout", &["document", "fonts", "locale"]),
     ("pdf", &["fonts", "layout"]),
-    ("printer", &["document", "fonts", "layout", "merge", "messages", "packet", "patient", "pdf", "profile"]),
+    (
+        "printer",
+        &[
+            "document", "faults", "fonts", "layout", "merge", "messages", "packet", "patient", "pdf",
+            "profile",
+        ],
+    ),
     (
         "lint",
         &[
@@ -41,15 +47,21 @@ const TABLE: &[Row] = &[
         ],
     ),
     ("output", &[]),
-    ("batch", &["faults", "input", "layout", "locale", "private"]),
+    (
+        "batch",
+        &[
+            "document", "faults", "fields", "fonts", "input", "layout", "locale", "merge", "output",
+            "patient", "place", "printer", "private", "profile", "suggest",
+        ],
+    ),
     ("faces", &["fonts"]),
-    ("cli", &["patient", "profile"]),
+    ("cli", &["batch", "patient", "profile"]),
     (
         "commands",
         &[
-            "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout", "lint",
-            "locale", "merge", "messages", "output", "packet", "patient", "place", "printer", "profile",
-            "suggest",
+            "batch", "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout",
+            "lint", "locale", "merge", "messages", "output", "packet", "patient", "place", "printer",
+            "profile", "suggest",
         ],
     ),
     ("main", &[]),
@@ -65,7 +77,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("parley", &["layout/"]),
     ("fluent", &["messages/", "lint/"]),
     ("fluent_syntax", &["messages/", "lint/"]),
-    ("clap", &["cli.rs", "commands/"]),
+    ("clap", &["cli/", "commands/"]),
     ("jsonc_parser", &["input/"]),
     ("stdout", &["commands/"]),
     ("stderr", &["commands/"]),
@@ -73,9 +85,9 @@ const WORDS: &[(&str, &[&str])] = &[
     ("Local::now", &["commands/"]),
     ("Utc::now", &["commands/"]),
     ("anyhow", &["main.rs", "faces.rs", "commands/"]),
-    ("std::fs", &["output.rs", "faces.rs", "batch/", "commands/"]),
+    ("std::fs", &["output/", "faces.rs", "batch/", "commands/"]),
     ("std::env", &["main.rs", "commands/"]),
-    ("std::thread", &["batch/"]),
+    ("std::thread", &["batch/crew.rs", "commands/interrupt.rs"]),
     ("std::net", &[]),
     ("println!", &[]),
     ("eprintln!", &[]),

@@ -2,10 +2,12 @@
 
 use lopdf::{Document, Object};
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use second_opinion::{messages::Args, printer::Printer};
+use std::sync::Arc;
+
+use second_opinion::{layout::Edition, messages::Args, patient::Patient, printer::Printer, profile::Paper};
 
 use crate::packets::{messages, profile};
-use crate::printing::{LANGUAGES, PEOPLE, blank, person, print, printer, sample, sample_file};
+use crate::printing::{LANGUAGES, PEOPLE, blank, faces, person, plate, print, printer, sample, sample_file};
 
 #[track_caller]
 fn assert_conforms(what: &str, bytes: &[u8]) {
@@ -120,6 +122,25 @@ fn a_file_says_nothing_of_a_patient_outside_its_pages() {
         let found: Vec<&str> = VALUES.into_iter().filter(|value| said.contains(value)).collect();
         assert_eq!(found, Vec::<&str>::new(), "{language}");
     }
+}
+
+/// They share words and fonts, and nothing that was drawn.
+#[test]
+fn printers_on_threads_write_the_same_bytes() {
+    let plate = plate(faces(), messages("ar"), Paper::Letter, Edition::Regular);
+    let mut first = Printer::of(Arc::clone(&plate));
+    let people: Vec<Patient> = PEOPLE.iter().map(|file| person(file)).collect();
+    let alone: Vec<Vec<u8>> = people.iter().map(|person| print(&mut first, person).unwrap()).collect();
+    std::thread::scope(|scope| {
+        for turn in 0..people.len() {
+            let (mut printer, people, alone) = (Printer::of(Arc::clone(&plate)), &people, &alone);
+            scope.spawn(move || {
+                for at in (turn..).take(people.len()).map(|at| at % people.len()) {
+                    assert!(print(&mut printer, &people[at]).unwrap() == alone[at], "{turn}: {at}");
+                }
+            });
+        }
+    });
 }
 
 #[test]

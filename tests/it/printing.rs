@@ -14,7 +14,7 @@ use second_opinion::{
     merge::Options,
     messages::Messages,
     patient::Patient,
-    printer::{PrintError, Printer, Stock},
+    printer::{Plate, PrintError, Printer, Stock},
     profile::Paper,
 };
 
@@ -50,9 +50,14 @@ pub(crate) fn printer_with<'f>(faces: &'f Arc<Faces>, language: &str) -> Printer
 }
 
 fn made(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Printer<'_> {
+    Printer::of(plate(faces, local, paper, edition))
+}
+
+/// What printers on several threads share.
+pub(crate) fn plate(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Arc<Plate<'_>> {
     let stock = Stock { packet: packet(), local, english: messages("en") };
     let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
-    Printer::new(faces, Arc::new(stock), style).unwrap()
+    Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())
 }
 
 /// The committed fonts.

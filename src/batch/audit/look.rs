@@ -66,7 +66,7 @@ fn hold_against(maker: &mut Maker<'_, '_>, made: &Made, row: &Row, read: &[verif
         }
     };
     let mut faults = Vec::new();
-    if laid.mark != made.mark {
+    if laid.pages.mark != made.mark {
         faults.push("its row makes a packet with another sheet mark".to_owned());
     }
     let differences = verify::compare(&verify::expected(&laid.pages), read);
