@@ -23,8 +23,7 @@ pub(super) fn open(
     keep_text: bool,
     aside: Option<&Path>,
 ) -> Result<Source> {
-    let reading =
-        Reading { map: map(&columns.map)?, id: columns.id.clone(), language_given, keep_text };
+    let reading = Reading { map: map(&columns.map)?, id: columns.id.clone(), language_given, keep_text };
     let opened = of_path(&columns.source, &reading, aside)?;
     opened.notes().iter().for_each(|note| report::note(note));
     Ok(opened)

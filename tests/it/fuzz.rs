@@ -39,8 +39,30 @@ impl Dice {
 
 /// What formats are made of: more telling than any byte.
 const TOKENS: [&[u8]; 24] = [
-    b"\"", b"\"\"", b"'", b",", b";", b"\t", b"\n", b"\r\n", b"{", b"}", b"[", b"]", b"[[", b"=", b":", b"#", b"\\", b"\0",
-    b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", "\u{202e}".as_bytes(), b"{ $x }", b"1e999",
+    b"\"",
+    b"\"\"",
+    b"'",
+    b",",
+    b";",
+    b"\t",
+    b"\n",
+    b"\r\n",
+    b"{",
+    b"}",
+    b"[",
+    b"]",
+    b"[[",
+    b"=",
+    b":",
+    b"#",
+    b"\\",
+    b"\0",
+    b"\xff",
+    b"\xef\xbb\xbf",
+    b"\xff\xfe",
+    "\u{202e}".as_bytes(),
+    b"{ $x }",
+    b"1e999",
 ];
 
 /// A seed with up to eight changes.
@@ -97,11 +119,8 @@ fn records_in_toml() {
 
 #[test]
 fn records_in_json() {
-    let record = br#"{"patient":{"name":{"display":"Rosa"},"birth_date":"1951-03-14"},"candidates":[{"name":"A"}],"meds":["a",null]}"#;
-    fuzz("record.json", &[record.to_vec()], |bytes| record_of(bytes));
-    fn record_of(bytes: &[u8]) {
-        record(bytes, Format::Json);
-    }
+    let seed = br#"{"patient":{"name":{"display":"Rosa"},"birth_date":"1951-03-14"},"candidates":[{"name":"A"}],"meds":["a",null]}"#;
+    fuzz("record.json", &[seed.to_vec()], |bytes| record(bytes, Format::Json));
 }
 
 fn record(bytes: &[u8], format: Format) {
@@ -123,9 +142,13 @@ fn tables_with_a_map() {
 
 #[test]
 fn lists_in_json() {
-    fuzz("t.json", &[files("tests/fixtures/hostile", "json"), files("tests/fixtures/hostile", "jsonl")].concat(), |bytes| {
-        rows("t.json", bytes, None);
-    });
+    fuzz(
+        "t.json",
+        &[files("tests/fixtures/hostile", "json"), files("tests/fixtures/hostile", "jsonl")].concat(),
+        |bytes| {
+            rows("t.json", bytes, None);
+        },
+    );
 }
 
 #[test]
@@ -215,7 +238,8 @@ fn manifests_and_journals() {
         let _ = serde_json::from_slice::<Made>(bytes);
         fs::write(&path, bytes).unwrap();
         if let Ok(past) = journal::past(&path) {
-            let rows: Vec<u64> = past.entries(&path).unwrap().map_while(Result::ok).map(|entry| entry.row()).collect();
+            let rows: Vec<u64> =
+                past.entries(&path).unwrap().map_while(Result::ok).map(|entry| entry.row()).collect();
             assert!(rows.is_sorted_by(|a, b| a < b), "{rows:?}");
             assert_eq!(rows.len(), past.rows.len());
         }

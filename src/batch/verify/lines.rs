@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn right_to_left_lines_are_turned_round_but_not_their_numbers() {
         assert_eq!(logical("ابحرم"), "مرحبا");
-        assert_eq!(logical("ب |(312)555-0100| א"), "א (312)555-0100 ב");
+        assert_eq!(logical("ب |(312)555-0100| א"), "א (312)555-0100 ب");
         assert_eq!(logical("|48|-|24| ב"), "ב 24-48");
         assert_eq!(logical("|\u{64c}\u{645} ب"), "ب \u{645}\u{64c}");
     }
