@@ -1,5 +1,7 @@
 //! Glyphs of a page to lines of text, from where they stand.
 
+use std::borrow::Cow;
+
 use hayro::hayro_interpret::{
     BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
     font::{Glyph, GlyphRun},
@@ -31,20 +33,19 @@ pub(super) struct Line {
 
 impl Line {
     /// Its characters in reading order: right-to-left stretches are turned round, and their order with them.
-    pub(super) fn logical(&self) -> String {
-        let turns = self.visual.chars().any(|c| c == TURN || Kind::of(c) == Kind::Right);
-        if !turns {
-            return self.visual.clone();
+    pub(super) fn logical(&self) -> Cow<'_, str> {
+        if !self.visual.contains(Kind::is_right) {
+            return Cow::Borrowed(&self.visual);
         }
-        self.visual.split(TURN).rev().map(turned).collect()
+        Cow::Owned(self.visual.split(TURN).rev().map(turned).collect())
     }
 }
 
 /// A stretch of one direction.
-fn turned(stretch: &str) -> String {
-    let has = |kind| stretch.chars().any(|c| Kind::of(c) == kind);
-    let stays = !has(Kind::Right) && (has(Kind::Left) || has(Kind::Single));
-    if stays { stretch.to_owned() } else { stretch.chars().rev().collect() }
+fn turned(stretch: &str) -> Cow<'_, str> {
+    let is_left = |c| matches!(Kind::of(c), Kind::Left | Kind::Single);
+    let stays = !stretch.contains(Kind::is_right) && stretch.contains(is_left);
+    if stays { Cow::Borrowed(stretch) } else { stretch.chars().rev().collect() }
 }
 
 /// Listens to a page being painted and keeps its text.
@@ -70,11 +71,12 @@ struct Run {
 
 impl Run {
     fn new(run: &GlyphRun<'_, '_>, page: Affine, is_painted: bool) -> Option<Self> {
-        let text = run.glyphs().iter().map(|glyph| if is_painted { text(glyph) } else { UNKNOWN.into() });
+        let mut text = String::with_capacity(3 * run.glyphs().len());
+        run.glyphs().iter().for_each(|glyph| say(glyph, is_painted, &mut text));
         let (first, last) = (run.glyphs().first()?, run.glyphs().last()?);
         let (from, to) = (page * first.transform(), page * last.transform());
         Some(Self {
-            text: text.collect(),
+            text,
             start: from * Point::ORIGIN,
             end: to * Point::new(f64::from(advance(last)), 0.0),
             em: 1000.0 * from.determinant().abs().sqrt(),
@@ -96,12 +98,12 @@ fn is_near(a: Point, b: Point, distance: f64) -> bool {
     (a.x - b.x).abs() <= distance && (a.y - b.y).abs() <= distance
 }
 
-/// What a glyph says.
-fn text(glyph: &Glyph<'_>) -> String {
-    match glyph.as_unicode() {
-        Some(BfString::Char(c)) => c.into(),
-        Some(BfString::String(text)) => text,
-        None => UNKNOWN.into(),
+/// Adds what a glyph says.
+fn say(glyph: &Glyph<'_>, is_painted: bool, text: &mut String) {
+    match glyph.as_unicode().filter(|_| is_painted) {
+        Some(BfString::Char(c)) => text.push(c),
+        Some(BfString::String(said)) => text.push_str(&said),
+        None => text.push(UNKNOWN),
     }
 }
 
@@ -159,7 +161,7 @@ mod tests {
     use super::*;
 
     fn logical(visual: &str) -> String {
-        Line { visual: visual.replace('|', "\u{200f}"), is_furniture: false }.logical()
+        Line { visual: visual.replace('|', "\u{200f}"), is_furniture: false }.logical().into_owned()
     }
 
     fn run(text: &str, from: f64, to: f64) -> Run {
@@ -174,7 +176,7 @@ mod tests {
     #[test]
     fn right_to_left_lines_are_turned_round_but_not_their_numbers() {
         assert_eq!(logical("ابحرم"), "مرحبا");
-        assert_eq!(logical("ب |(312)555-0100| א"), "א (312)555-0100 ب");
+        assert_eq!(logical("ב |(312)555-0100| א"), "א (312)555-0100 ב");
         assert_eq!(logical("|48|-|24| ב"), "ב 24-48");
         assert_eq!(logical("|\u{64c}\u{645} ب"), "ب \u{645}\u{64c}");
     }

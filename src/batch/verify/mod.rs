@@ -9,6 +9,7 @@
 mod compare;
 mod lines;
 mod read;
+mod sound;
 mod stamps;
 mod words;
 

@@ -1,26 +1,25 @@
 //! A file to the text of its pages.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    borrow::Cow,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use hayro::hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings,
-    hayro_syntax::{
-        Pdf,
-        object::{Array, Dict},
-        page::Page,
-    },
+    hayro_syntax::{Pdf, page::Page},
     interpret_page,
     kurbo::{Affine, Rect},
 };
 
 use super::{
     lines::{Line, Lines},
+    sound::is_sound,
     words::Words,
 };
 use crate::private::Private;
 
-/// The largest file that is read, bytes. A packet has some hundred thousand; a stream unpacks to a thousand times its size
-/// at most.
+/// The largest file that is read, bytes. A packet has some hundred thousand.
 const LARGEST: usize = 4 << 20;
 
 /// The most pages that are read, and the most glyphs on them.
@@ -70,7 +69,7 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
     if pages.len() > MOST_PAGES {
         return Err(Unreadable::TooLarge);
     }
-    if !is_whole(&file) {
+    if !is_sound(&file) {
         return Err(Unreadable::Broken);
     }
     let mut glyphs = 0;
@@ -87,17 +86,6 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
         texts.push(PageText::new(&lines.lines));
     }
     Ok(texts)
-}
-
-/// Whether the file lists as many pages as were found: hayro passes over a page that is damaged or listed twice, and looks
-/// for pages anywhere when their list is damaged; other programs do not.
-fn is_whole(file: &Pdf) -> bool {
-    let catalog = file.xref().get::<Dict<'_>>(file.xref().root_id());
-    let list = catalog.and_then(|catalog| catalog.get::<Dict<'_>>(b"Pages"));
-    let listed = list.as_ref().and_then(|list| list.get::<Array<'_>>(b"Kids"));
-    let counted = list.as_ref().and_then(|list| list.get::<usize>(b"Count"));
-    let found = file.pages().len();
-    listed.is_some_and(|listed| listed.raw_iter().count() == found) && counted == Some(found)
 }
 
 /// Whether a page uses fonts and nothing else.
@@ -126,11 +114,10 @@ fn lines<'a>(page: &Page<'a>, fonts: &InterpreterCache<'a>) -> Lines {
 
 impl PageText {
     pub(super) fn new(lines: &[Line]) -> Self {
-        let texts: Vec<(String, bool)> =
-            lines.iter().map(|line| (line.logical(), line.is_furniture)).collect();
-        let words = Words::of(texts.iter().map(|(text, _)| text.as_str()));
-        let furniture = texts.into_iter().filter(|(_, is_furniture)| *is_furniture);
-        Self { words, furniture: Private::new(furniture.map(|(text, _)| text).collect()) }
+        let texts: Vec<Cow<'_, str>> = lines.iter().map(Line::logical).collect();
+        let words = Words::of(texts.iter().map(AsRef::as_ref));
+        let furniture = texts.into_iter().zip(lines).filter(|(_, line)| line.is_furniture);
+        Self { words, furniture: Private::new(furniture.map(|(text, _)| text.into_owned()).collect()) }
     }
 }
 

@@ -4,9 +4,10 @@
 //! stand on either side of a word, as the direction of its line has it, is a word of its own: punctuation at the edge of a
 //! word, and letters of another direction. Inside a word everything keeps its place: `2024-01-05` is one word.
 
+use std::borrow::Cow;
+
 use unicode_bidi::{BidiClass, bidi_class};
-use unicode_normalization::UnicodeNormalization;
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::private::Private;
 
@@ -52,16 +53,32 @@ pub(super) enum Kind {
 
 impl Kind {
     pub(super) fn of(c: char) -> Self {
-        if c.is_ascii() {
-            return if c.is_ascii_alphanumeric() { Self::Left } else { Self::Between };
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => return Self::Left,
+            '\0'..='\x7f' => return Self::Between,
+            _ if is_unspaced(c) => return Self::Single,
+            _ => {}
         }
         match bidi_class(c) {
-            BidiClass::L if is_unspaced(c) => Self::Single,
             BidiClass::L | BidiClass::EN | BidiClass::AN => Self::Left,
             BidiClass::R | BidiClass::AL => Self::Right,
             BidiClass::NSM => Self::Mark,
             _ => Self::Between,
         }
+    }
+
+    /// Whether a character is a right-to-left letter: most texts have none, and only these blocks have any.
+    pub(super) fn is_right(c: char) -> bool {
+        let has_any = matches!(
+            c,
+            '\u{590}'..='\u{8ff}'
+                | '\u{200f}'
+                | '\u{fb1d}'..='\u{fdff}'
+                | '\u{fe70}'..='\u{feff}'
+                | '\u{10800}'..='\u{10fff}'
+                | '\u{1e800}'..='\u{1efff}'
+        );
+        has_any && Self::of(c) == Self::Right
     }
 }
 
@@ -85,17 +102,33 @@ const fn is_unspaced(c: char) -> bool {
 
 /// Adds the words of a line in reading order.
 fn split(line: &str, words: &mut Vec<String>) {
-    if line.is_ascii() {
-        line.split_ascii_whitespace().for_each(|piece| parts(piece, words));
+    let visible: Cow<'_, str> = if line.contains(is_invisible) {
+        line.chars().filter(|c| !is_invisible(*c)).collect()
     } else {
-        let line: String = line.chars().filter(|c| !is_invisible(*c)).nfc().collect();
-        line.split_whitespace().for_each(|piece| parts(piece, words));
+        Cow::Borrowed(line)
+    };
+    if is_nfc_quick(visible.chars()) == IsNormalized::Yes {
+        visible.split_whitespace().for_each(|piece| parts(piece, words));
+    } else {
+        let composed: String = visible.nfc().collect();
+        composed.split_whitespace().for_each(|piece| parts(piece, words));
     }
 }
 
 /// Direction marks, joiners and other characters that steer letters and are none.
-fn is_invisible(c: char) -> bool {
-    !c.is_ascii() && c.general_category() == GeneralCategory::Format
+const fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
 }
 
 /// Adds the words of what stands between two spaces.
@@ -181,6 +214,13 @@ mod tests {
     fn spellings_of_one_text_are_one_word() {
         assert_eq!(words("Jose\u{301}"), words("Jos\u{e9}"));
         assert_eq!(words("\u{2068}می\u{200c}روم\u{2069}"), words("میروم"));
+    }
+
+    #[test]
+    fn only_some_blocks_have_right_to_left_letters() {
+        for c in ('\0'..=char::MAX).filter(|c| !is_unspaced(*c)) {
+            assert_eq!(Kind::is_right(c), Kind::of(c) == Kind::Right, "U+{:04X}", u32::from(c));
+        }
     }
 
     #[test]
