@@ -1,12 +1,13 @@
 //! The folder of a run: where packets, journal and reports stand, and what an earlier run has left there.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use super::journal::{Journal, JournalError, Past};
+use super::journal::{self, Journal, JournalError, Past};
 use super::{Entry, Made, Run};
 use crate::output::{self, OutputError};
 
@@ -106,7 +107,7 @@ impl Folder {
     /// [`FolderError`].
     pub fn open(&self, run: &Run, again: bool) -> Result<(Journal, Past), FolderError> {
         output::make_folder(&self.top)?;
-        if !self.journal().exists() {
+        if !journal::is_begun(&self.journal())? {
             return self.create(run, again);
         }
         let (mut journal, mut past) = Journal::open(&self.journal())?;
@@ -144,8 +145,9 @@ impl Folder {
         }
         let unreadable = |error| FolderError::Unreadable(self.top.clone(), error);
         for entry in fs::read_dir(&self.top).map_err(unreadable)? {
-            // A trial run leaves its report.
-            if entry.map_err(unreadable)?.file_name() != "failures.csv" {
+            // A trial run leaves its report, and a run that was killed at once a journal without a line.
+            let name = entry.map_err(unreadable)?.file_name();
+            if name != "failures.csv" && name != "journal.jsonl" {
                 return Err(FolderError::NotARun(self.top.clone()));
             }
         }
@@ -176,12 +178,12 @@ impl Folder {
     /// # Errors
     /// [`FolderError`] when the journal cannot be read.
     pub fn forget_damaged(&self, past: &mut Past) -> Result<u64, FolderError> {
-        let mut damaged = Vec::new();
+        let mut damaged = BTreeSet::new();
         for entry in past.entries(&self.journal())? {
             if let Entry::Made(made) = entry?
                 && !self.is_whole(&made)
             {
-                damaged.push(made.row);
+                damaged.insert(made.row);
             }
         }
         past.rows.retain(|row, _| !damaged.contains(row));

@@ -58,17 +58,22 @@ pub struct Past {
 }
 
 impl Journal {
-    /// Begins a journal.
+    /// Begins a journal, or one of which a killed run has left no whole line.
     ///
     /// # Errors
     /// [`JournalError`].
     pub fn create(path: &Path, run: &Run) -> Result<Self, JournalError> {
         let mut options = OpenOptions::new();
-        options.read(true).append(true).create_new(true);
+        options.read(true).append(true).create(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(path).map_err(|error| failed(path, error))?;
         let mut journal = Self::locked(file, path)?;
+        // Another run may have begun it meanwhile.
+        if is_begun(path)? {
+            return Err(JournalError::Locked(path.to_owned()));
+        }
+        journal.file.set_len(0).map_err(|error| failed(path, error))?;
         journal.begin(run)?;
         Ok(journal)
     }
@@ -119,6 +124,20 @@ impl Journal {
         }
         let done = self.file.write_all(&text).and_then(|()| self.file.sync_data());
         done.map_err(|error| failed(&self.path, error))
+    }
+}
+
+/// Whether there is a journal with a whole line.
+///
+/// # Errors
+/// [`JournalError`].
+#[expect(clippy::disallowed_methods, reason = "a batch reads its own journal")]
+pub fn is_begun(path: &Path) -> Result<bool, JournalError> {
+    let mut line = Vec::new();
+    match File::open(path).and_then(|file| BufReader::new(file).read_until(b'\n', &mut line)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(failed(path, error)),
+        Ok(_) => Ok(line.ends_with(b"\n")),
     }
 }
 

@@ -184,6 +184,22 @@ fn a_run_goes_on_from_wherever_it_was_killed() {
     }
 }
 
+/// Killed before the journal had a line: nothing was made yet.
+#[test]
+fn a_run_that_was_killed_at_once_begins_anew() {
+    let desk = Desk::new();
+    desk.batch("calm", &[]);
+    let calm = desk.tree("calm");
+    for half in [&b""[..], b"{\"run\":{\"prog"] {
+        fs::create_dir(desk.path("killed")).unwrap();
+        desk.put("killed/journal.jsonl", half);
+        let (code, _, err) = desk.batch("killed", &[]);
+        assert!(code == 1 && desk.tree("killed").len() == calm.len(), "{err}");
+        assert_eq!(desk.tree("killed")["journal.jsonl"], calm["journal.jsonl"]);
+        fs::remove_dir_all(desk.path("killed")).unwrap();
+    }
+}
+
 #[test]
 fn a_finished_run_has_nothing_to_do_and_a_damaged_packet_is_made_again() {
     let desk = Desk::new();
