@@ -90,9 +90,11 @@ impl<'s> Maker<'_, 's> {
         let printer = self.printer((language, large), words)?;
         let options = Options { large_print: large, ..supplies.options.clone() };
         let (document, pages) = print(printer, &checked.patient, profile, &options)?;
+        let silent = supplies.is_silent(&checked.patient);
+        let unsaid = silent.then(|| Note::of_field("patient.language", &Why::NoLanguage));
         Ok(Laid {
             version: document.version,
-            warnings: checked.warnings.iter().map(Note::from).collect(),
+            warnings: checked.warnings.iter().map(Note::from).chain(unsaid).collect(),
             pages,
             language,
             words,

@@ -58,6 +58,11 @@ impl Supplies {
         Some((tag, words))
     }
 
+    /// Whether nobody has said in which language a packet is to be.
+    pub(super) fn is_silent(&self, patient: &Patient) -> bool {
+        self.language.is_none() && patient.text("patient.language").is_none()
+    }
+
     /// Whether a packet has large letters.
     pub(super) fn is_large(&self, patient: &Patient) -> bool {
         self.large_print.unwrap_or_else(|| patient.flag("patient.large_print"))

@@ -159,8 +159,9 @@ impl<'a> Job<'a> {
         }
         let mut progress = Progress::begin(self.arguments.json, self.survey.rows, todo)?;
         let names = Names::of(&past, &self.folder)?;
-        let tally =
-            self.each(&wanted, |shop, rows| shop.make(rows, Some(&mut journal), names, &mut progress))?;
+        let tally = self
+            .each(&wanted, |shop, rows| shop.make(rows, Some(&mut journal), names, &mut progress))
+            .inspect_err(|_| report::note("what was made is kept; the same command goes on from there"))?;
         progress.end(tally, self.is_stopped())?;
         drop(journal);
         if self.is_stopped() { Err(Stopped.into()) } else { self.report(tally) }

@@ -47,6 +47,7 @@ impl Why {
             Self::NotAnEmail => "not-an-email",
             Self::NotAZip => "not-a-zip",
             Self::ForeignZip => "foreign-zip",
+            Self::NoLanguage => "no-language",
             Self::NotALanguage => "not-a-language",
             Self::NotAKey => "not-a-key",
             Self::NotDigits => "not-digits",

@@ -119,6 +119,8 @@ pub enum Why {
     Before(&'static str),
 
     // Warnings
+    #[error("missing, so the packet is in English")]
+    NoLanguage,
     #[error("no ZIP code of the United States")]
     ForeignZip,
     #[error("{} have the same chart number", these(.rows, *.more))]
@@ -204,6 +206,7 @@ impl Why {
             Self::NotAZip => {
                 "write 5 digits, or 5 and 4 with a hyphen, in quotes; for another country set `patient.address.country`"
             }
+            Self::NoLanguage => "write the patient's language, or name one for all with `--language`",
             Self::NotALanguage => "write a tag such as en, es or zh-Hans",
             Self::NotAKey => "use letters a-z, digits, `-`, `_` and `.`, with a letter or digit first",
             Self::NotDigits => "write digits 0-9 alone, in quotes",

@@ -140,9 +140,9 @@ fn aside(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<NamedTempF
     }
     #[cfg(not(unix))]
     let _ = readers;
-    // The library's error would name the hidden file, which nobody asked for.
-    let mut aside = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
-    aside.write_all(bytes)?;
+    // The library's errors would name the hidden file, which nobody asked for.
+    let aside = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
+    aside.as_file().write_all(bytes)?;
     Ok(aside)
 }
 
