@@ -98,7 +98,7 @@ impl<'f> Printer<'f> {
     #[must_use]
     pub fn of(plate: Arc<Plate<'f>>) -> Self {
         let press = Press::new(plate.faces, plate.stock.local.locale(), plate.style);
-        let writer = Writer::new(Arc::clone(&plate.base));
+        let writer = Writer::new(Arc::clone(&plate.base), !plate.style.flat);
         Self { plate, press, writer }
     }
 

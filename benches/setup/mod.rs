@@ -38,7 +38,7 @@ pub(crate) fn record(path: &str, text: &str, format: Format) -> Patient {
 }
 
 pub(crate) fn style() -> Style {
-    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular }
+    Style { paper: (612.0, 792.0), accent: Some(0x0012_436D), edition: Edition::Regular, flat: true }
 }
 
 pub(crate) fn stock(language: &str) -> Arc<Stock> {

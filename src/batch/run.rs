@@ -35,6 +35,8 @@ pub struct Run {
     pub large_print: Option<bool>,
     /// The accent, as six hexadecimal digits; empty: black only.
     pub accent: String,
+    /// Whether pages have no fields.
+    pub flat: bool,
     /// How files are named.
     pub name: String,
     /// Whether one failure keeps all packets back.

@@ -178,6 +178,10 @@ pub(crate) struct Making {
     #[arg(long)]
     pub(crate) mono: bool,
 
+    /// Print for paper alone: the same pages, without fields to fill in on a screen
+    #[arg(long)]
+    pub(crate) flat: bool,
+
     /// Size of the paper [default: the clinic's]
     #[arg(long, value_enum, value_name = "SIZE")]
     pub(crate) paper: Option<Paper>,

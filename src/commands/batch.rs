@@ -95,6 +95,7 @@ impl<'a> Job<'a> {
             documents: making.documents.clone(),
             paper: supplies::paper(&with.style).to_owned(),
             large_print: making.large_print,
+            flat: making.flat,
             accent: with.style.accent.map_or_else(String::new, |accent| format!("{accent:06X}")),
             name: self.arguments.name.as_str().to_owned(),
             strict: self.arguments.strict,

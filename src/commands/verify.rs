@@ -57,6 +57,7 @@ fn making(arguments: &Verify, run: &Run) -> Making {
         large_print: run.large_print,
         paper: Some(if run.paper == A4 { Paper::A4 } else { Paper::Letter }),
         mono: run.accent.is_empty(),
+        flat: run.flat,
         clinic: arguments.clinic.clone(),
         overlays: arguments.overlays.clone(),
     }

@@ -85,7 +85,8 @@ pub(super) fn style(clinic: &Clinic, making: &Making, large_print: bool) -> Styl
         _ => None,
     };
     let paper = making.paper.map_or(clinic.paper, Into::into).size();
-    Style { paper, accent, edition: if large_print { Edition::Large } else { Edition::Regular } }
+    let edition = if large_print { Edition::Large } else { Edition::Regular };
+    Style { paper, accent, edition, flat: making.flat }
 }
 
 /// A clinic may want no packet in words that nobody has checked (45 CFR 92.201(c)(3)).

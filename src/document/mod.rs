@@ -251,6 +251,8 @@ pub struct Question {
 /// One of the three doctors of the grid.
 #[derive(Clone, Debug, Hash)]
 pub struct Doctor {
+    /// 1, 2 or 3.
+    pub number: u32,
     /// "Doctor 1".
     pub title: Text,
     /// Name, or a writing line.
@@ -363,6 +365,10 @@ pub struct Cell {
     pub kind: CellKind,
     /// A box to tick at the foot of the cell.
     pub tick: Option<Tick>,
+    /// Name of its field: a path of the record, a computed value or a message id.
+    pub name: String,
+    /// Whether the patient may correct the value on a screen. What also stands at the top of both sides is not changed here.
+    pub correctable: bool,
 }
 
 /// What a cell is for.
@@ -387,4 +393,8 @@ pub struct Tick {
     pub ticked: bool,
     /// A writing line after the words ("Other"), with the value if known.
     pub line: Option<Option<Text>>,
+    /// Name of its field: a path of the record; with its word where boxes do not exclude each other.
+    pub name: String,
+    /// Its word, where of several boxes one is chosen.
+    pub word: Option<&'static str>,
 }

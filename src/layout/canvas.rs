@@ -1,10 +1,29 @@
 //! Draws one fragment. Positions are measured from the start edge; a right-to-left canvas mirrors them.
 
+use crate::{document::Text, private::Private};
+
 use super::{
+    Field, FieldKind,
+    fields::{self, Asked},
     pages::{Element, Fragment, Ink, Mark, Owner, Path, Role, Segment, Step},
     paragraph::{Align, Paragraph},
     style,
 };
+
+/// What stands in a field already.
+pub(super) struct Filled<'a> {
+    /// As it was merged.
+    pub text: &'a Text,
+    /// As it is painted.
+    pub set: &'a Paragraph,
+    /// Its language, where it is not the packet's.
+    pub language: Option<String>,
+    /// Its top, points.
+    pub top: f32,
+}
+
+/// The ring round a chosen score.
+const SCORE_LINE: f32 = 2.0;
 
 /// A fragment in the making. Lengths are points.
 pub(super) struct Canvas {
@@ -58,7 +77,7 @@ impl Canvas {
         width: f32,
         align: Align,
     ) {
-        let left = if self.mirrored { self.width - x - width } else { x };
+        let left = self.left(x, width);
         let marks = paragraph.marks(left, y, width, align);
         self.push(owner, marks);
     }
@@ -102,17 +121,102 @@ impl Canvas {
         self.fill(rounded(x - radius, y - radius, 2.0 * radius, 2.0 * radius, radius), ink);
     }
 
-    /// A box to tick whose edge is `edge`; a tick never mirrors.
-    pub(super) fn check(&mut self, x: f32, y: f32, edge: f32, ticked: bool, owner: Owner) {
+    /// A box to tick whose edge is `edge`, as a field under `parent`; a tick never mirrors. `alt` is what a screen reader
+    /// says of a tick on flat pages.
+    pub(super) fn check(
+        &mut self,
+        parent: Option<u16>,
+        asked: &Asked,
+        kind: FieldKind,
+        (x, y, edge): (f32, f32, f32),
+        alt: &str,
+    ) {
         let (line, tick) = style::check_lines(edge);
         self.frame((x, y, edge, edge), 1.5, line, Ink::Black);
-        if ticked {
-            let left = if self.mirrored { self.width - x - edge } else { x };
-            let at = |dx: f32, dy: f32| (left + dx * edge, y + dy * edge);
-            let ((x0, y0), (x1, y1), (x2, y2)) = (at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28));
-            let path = Path(vec![Step::Move(x0, y0), Step::Line(x1, y1), Step::Line(x2, y2)]);
-            self.push(owner, vec![Mark::Stroke { path, width: tick, ink: Ink::Black }]);
-        }
+        let left = self.left(x, edge);
+        let at = |dx: f32, dy: f32| (left + dx * edge, y + dy * edge);
+        let ((x0, y0), (x1, y1), (x2, y2)) = (at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28));
+        let path = Path(vec![Step::Move(x0, y0), Step::Line(x1, y1), Step::Line(x2, y2)]);
+        let element = self.figure(parent, alt);
+        let look = vec![Mark::Stroke { path, width: tick, ink: Ink::Black }];
+        self.field(element, asked.field((left, y, edge, edge), kind), look);
+    }
+
+    /// A circle to ring, as a field under `parent`: a chosen one has a second, thick ring.
+    pub(super) fn score(
+        &mut self,
+        parent: Option<u16>,
+        asked: &Asked,
+        kind: FieldKind,
+        (x, y, radius): (f32, f32, f32),
+        alt: &str,
+    ) {
+        self.ring(x, y, radius, 0.75, Ink::Black);
+        let reach = radius + SCORE_LINE;
+        let left = self.left(x - reach, 2.0 * reach);
+        let (r, inset) = (reach - SCORE_LINE / 2.0, SCORE_LINE / 2.0);
+        let path = Path(rounded(left + inset, y - r, 2.0 * r, 2.0 * r, r));
+        let element = self.figure(parent, alt);
+        let look = vec![Mark::Stroke { path, width: SCORE_LINE, ink: Ink::Black }];
+        self.field(element, asked.field((left, y - reach, 2.0 * reach, 2.0 * reach), kind), look);
+    }
+
+    /// Blank paper to write on, as a field under `parent`; letters of this size in points fit a line of it.
+    pub(super) fn blank(
+        &mut self,
+        parent: Option<u16>,
+        asked: &Asked,
+        (x, y, width, height): (f32, f32, f32, f32),
+        (size, lines): (f32, bool),
+    ) {
+        let element = self.element(Role::P, parent);
+        let place = (self.left(x, width), y, width, height);
+        self.field(element, asked.field(place, fields::blank(size, lines, self.mirrored)), Vec::new());
+    }
+
+    /// As [`Canvas::blank`], with what stands there already.
+    pub(super) fn filled(
+        &mut self,
+        parent: Option<u16>,
+        asked: &Asked,
+        place: (f32, f32, f32, f32),
+        (size, lines): (f32, bool),
+        value: Option<Filled<'_>>,
+    ) {
+        let Some(Filled { text, set, language, top }) = value else {
+            return self.blank(parent, asked, place, (size, lines));
+        };
+        let element = self.element_in(Role::P, parent, language);
+        let (x, y, width, height) = place;
+        let left = self.left(x, width);
+        let align = if set.right_to_left { Align::Right } else { Align::Left };
+        let look = set.marks(left + 1.0, top, width - 2.0, align);
+        let value = Some(Private::new(fields::spoken(&text.text)));
+        let kind = FieldKind::Text { value, size, lines, right_to_left: set.right_to_left };
+        self.field(element, asked.field((left, y, width, height), kind), look);
+    }
+
+    /// A line to write on that ends at `y`, of this height in points, as a field under `parent`.
+    pub(super) fn writing_line(
+        &mut self,
+        parent: Option<u16>,
+        asked: &Asked,
+        (from, to, y): (f32, f32, f32),
+        (size, height): (f32, f32),
+    ) {
+        self.rule(from, to, y, style::CELL, Ink::Black);
+        self.blank(parent, asked, (from, y - height, to - from, height - style::CELL), (size, false));
+    }
+
+    /// Adds a field with its look.
+    pub(super) fn field(&mut self, element: u16, field: Field, look: Vec<Mark>) {
+        let owner = Owner::Element(element);
+        self.fragment.segments.push(Segment { owner, marks: look, field: Some(Box::new(field)) });
+    }
+
+    /// A number for boxes of which one is chosen: no others have it.
+    pub(super) fn choice(&self) -> u16 {
+        self.fragment.segments.len() as u16
     }
 
     /// Strokes a path given from the start edge.
@@ -129,7 +233,7 @@ impl Canvas {
 
     /// Fills a path that never mirrors, placed from its own left edge; `x` is the start of a box of this width.
     pub(super) fn fill_upright(&mut self, steps: Vec<Step>, x: f32, width: f32, ink: Ink) {
-        let left = if self.mirrored { self.width - x - width } else { x };
+        let left = self.left(x, width);
         let path = Path(steps.into_iter().map(|step| map(step, |x| x + left)).collect());
         self.push(Owner::Artifact, vec![Mark::Fill { path, ink }]);
     }
@@ -138,6 +242,11 @@ impl Canvas {
     pub(super) fn finish(mut self, height: f32) -> Fragment {
         self.fragment.height = height;
         self.fragment
+    }
+
+    /// The left edge of what starts at `x`.
+    fn left(&self, x: f32, width: f32) -> f32 {
+        if self.mirrored { self.width - x - width } else { x }
     }
 
     fn mirror(&self, steps: Vec<Step>) -> Path {
@@ -150,8 +259,8 @@ impl Canvas {
 
     fn push(&mut self, owner: Owner, marks: Vec<Mark>) {
         match self.fragment.segments.last_mut() {
-            Some(last) if last.owner == owner => last.marks.extend(marks),
-            _ => self.fragment.segments.push(Segment { owner, marks }),
+            Some(last) if last.owner == owner && last.field.is_none() => last.marks.extend(marks),
+            _ => self.fragment.segments.push(Segment { owner, marks, field: None }),
         }
     }
 }

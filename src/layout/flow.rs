@@ -103,7 +103,7 @@ pub(super) struct Flow {
 impl Flow {
     /// Opens a structure group; index into the groups.
     pub(super) fn open(&mut self, role: Role, parent: Option<usize>) -> usize {
-        self.groups.push(Group { role, parent, language: None });
+        self.groups.push(Group { name: None, role, parent, language: None });
         self.groups.len() - 1
     }
 

@@ -4,12 +4,13 @@ use super::{
     Book, Bookmark, Kind, Leaf,
     blocks::{self, Desk},
     canvas::Canvas,
+    fields::Asked,
     flow::{Flow, Frame, Item, Sheet, paginate},
-    pages::{Fragment, Group, Ink},
+    pages::{Fragment, Group},
     press::{Fit, Press},
     style,
 };
-use crate::document::{Block, Document, Part, Tracker};
+use crate::document::{Block, Document, Part, Text, Tracker};
 
 use std::sync::Arc;
 
@@ -162,10 +163,7 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
         return;
     }
     let heading = Block::Heading(document.notes.clone());
-    let group = book.group(super::Role::Sect, 0);
-    if let Some(group) = book.groups.get_mut(group) {
-        group.parent = None;
-    }
+    let group = book.group("notes");
     let mut flow = Flow { items: Vec::new(), groups: book.groups.clone() };
     let width = press.width();
     let ticked = book.ticked.clone();
@@ -173,7 +171,14 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
     let room = frame.height();
     let mut desk = Desk { press, flow: &mut flow, part: group, width, room, ticked, split_bubbles: false };
     blocks::draw(&mut desk, &heading);
-    let lines = writing_lines(width, press.measures().labelled, room - 50.0);
+    let typed = (press.size(style::Role::Body), press.measures().writing - 4.0);
+    let lines = writing_lines(
+        &document.notes,
+        (width, press.right_to_left),
+        press.measures().labelled,
+        room - 50.0,
+        typed,
+    );
     flow.items.push(Item::new(lines, group, 6.0));
     if let Some(heading) = flow.items.first_mut() {
         heading.bookmark = None;
@@ -186,11 +191,18 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
 }
 
 /// Empty lines to write on.
-fn writing_lines(width: f32, pitch: f32, height: f32) -> Fragment {
-    let mut canvas = Canvas::new(width, false);
+fn writing_lines(
+    title: &Text,
+    (width, mirrored): (f32, bool),
+    pitch: f32,
+    height: f32,
+    typed: (f32, f32),
+) -> Fragment {
+    let mut canvas = Canvas::new(width, mirrored);
+    let asked = Asked::by(title).named("line");
     let count = (height / pitch).floor() as usize;
     for line in 1..=count {
-        canvas.rule(0.0, width, line as f32 * pitch, style::CELL, Ink::Black);
+        canvas.writing_line(None, &asked, (0.0, width, line as f32 * pitch), typed);
     }
     canvas.finish(count as f32 * pitch)
 }

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod canvas;
+mod fields;
 mod flow;
 mod form;
 mod furniture;
@@ -18,6 +19,7 @@ mod specimen;
 mod style;
 mod text;
 
+pub use fields::{Field, FieldKind};
 pub use pages::*;
 pub use press::Press;
 pub use style::{Edition, Style};
@@ -32,6 +34,8 @@ use crate::document::{self, Body, Document};
 /// Every text with characters that no face has.
 pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<Unprintable>> {
     let mut book = Book::new(press, document);
+    let is_form = |part: &&document::Part| matches!(part.body, Body::Form(_));
+    let forms: Vec<&str> = document.parts.iter().filter(is_form).map(|part| &*part.id).collect();
     let mut after_form = false;
     for part in &document.parts {
         let is_form = matches!(part.body, Body::Form(_));
@@ -40,7 +44,7 @@ pub fn lay_out(press: &mut Press<'_>, document: &Document) -> Result<Pages, Vec<
             handout::fill_sheet(press, &mut book, document);
         }
         after_form = is_form;
-        let group = book.open(part);
+        let group = book.open(part, &forms);
         match &part.body {
             Body::Handout(blocks) => handout::lay_out(press, &mut book, part, group, blocks),
             Body::Form(form) => press.in_regular(|press| form::lay_out(press, &mut book, form, group)),
@@ -71,7 +75,7 @@ pub fn page_words(pages: &Pages) -> Vec<String> {
 /// The lines of text of fragments.
 fn words<'a>(placed: impl Iterator<Item = &'a Placed>) -> String {
     let mut words = String::new();
-    let segments = placed.flat_map(|placed| &placed.fragment.segments);
+    let segments = placed.flat_map(|placed| &placed.fragment.segments).filter(|segment| segment.is_shown());
     for mark in segments.flat_map(|segment| &segment.marks) {
         if let Mark::Text(line) = mark {
             words.push_str(&line.words());
@@ -134,18 +138,29 @@ impl Book {
     }
 
     /// Opens a document: its structure group and its entry in the outline.
-    fn open(&mut self, part: &document::Part) -> usize {
+    ///
+    /// The fields of a form have its document's name; those of its guide are apart.
+    fn open(&mut self, part: &document::Part, forms: &[&str]) -> usize {
         let is_form = matches!(part.body, Body::Form(_));
         let page = self.leaves.len();
         let y = if is_form { style::FORM_TOP } else { self.bookmark };
         self.outline.push(Bookmark { title: part.title.text.clone(), level: 0, page, y });
-        self.groups.push(Group { role: Role::Sect, parent: None, language: None });
-        self.groups.len() - 1
+        if is_form || !forms.contains(&&*part.id) {
+            self.group(&part.id)
+        } else {
+            self.group(&format!("{}-guide", part.id))
+        }
     }
 
-    /// Adds a structure group.
-    fn group(&mut self, role: Role, parent: usize) -> usize {
-        self.groups.push(Group { role, parent: Some(parent), language: None });
+    /// A structure group for a document; a second document of one id is `records-2`.
+    fn group(&mut self, id: &str) -> usize {
+        let is_id = |name: &str| name.strip_prefix(id).is_some_and(|end| end.is_empty() || is_number(end));
+        let before = self.groups.iter().filter_map(|group| group.name.as_deref()).filter(|name| is_id(name));
+        let name = match before.count() {
+            0 => id.to_owned(),
+            count => format!("{id}-{}", count + 1),
+        };
+        self.groups.push(Group { name: Some(name), role: Role::Sect, parent: None, language: None });
         self.groups.len() - 1
     }
 
@@ -169,4 +184,9 @@ impl Book {
             outline: self.outline,
         }
     }
+}
+
+/// `-2`, `-3`.
+fn is_number(end: &str) -> bool {
+    end.strip_prefix('-').is_some_and(|digits| digits.parse::<usize>().is_ok())
 }

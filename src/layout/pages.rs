@@ -7,6 +7,7 @@ use std::sync::Arc;
 use compact_str::CompactString;
 use smallvec::SmallVec;
 
+use super::Field;
 use crate::fonts::FaceId;
 
 /// A packet, laid out.
@@ -69,6 +70,8 @@ pub struct Bookmark {
 /// A structure element that spans fragments: a list, a table, a document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Group {
+    /// What the names of a document's fields begin with.
+    pub name: Option<String>,
     /// Its type.
     pub role: Role,
     /// Index of its parent group; `None` is the Document element.
@@ -137,6 +140,16 @@ pub struct Segment {
     pub owner: Owner,
     /// What is painted.
     pub marks: Vec<Mark>,
+    /// The field whose look the marks are: what it shows when it is set.
+    pub field: Option<Box<Field>>,
+}
+
+impl Segment {
+    /// Whether a page without fields shows it.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        !self.marks.is_empty() && self.field.as_ref().is_none_or(|field| field.is_set())
+    }
 }
 
 /// Whose content a segment is.
@@ -276,7 +289,8 @@ impl Placed {
 
     /// Its marks in page coordinates.
     pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        let marks = self.fragment.segments.iter().flat_map(|segment| &segment.marks);
+        let shown = self.fragment.segments.iter().filter(|segment| segment.is_shown());
+        let marks = shown.flat_map(|segment| &segment.marks);
         marks.map(|mark| mark.moved(self.x, self.y))
     }
 }

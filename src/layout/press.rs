@@ -88,6 +88,11 @@ impl<'f> Press<'f> {
         Measures::of(self.edition)
     }
 
+    /// Size of a role's letters, points.
+    pub(super) fn size(&self, role: Role) -> f32 {
+        style::measure(self.edition, self.scripts, role).size
+    }
+
     /// Whether letters are large: what stands side by side then stands one under the other.
     pub(super) fn is_large(&self) -> bool {
         self.edition == Edition::Large

@@ -78,7 +78,7 @@ impl Trial<'_> {
     fn findings(&self) -> Vec<Finding> {
         let mut found = Found::new();
         for (paper, edition, look) in LOOKS {
-            let style = Style { paper: paper.size(), accent: None, edition };
+            let style = Style { paper: paper.size(), accent: None, edition, flat: true };
             let mut press = Press::new(self.faces, self.local.locale(), style);
             for (blank, filled) in [(false, look.to_owned()), (true, format!("{look}, blank"))] {
                 let large_print = edition == Edition::Large;

@@ -33,7 +33,7 @@ named! {
 }
 
 /// A value that a packet file names.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A field of the record, such as `patient.birth_date`.
     Field(&'static str),
@@ -51,6 +51,15 @@ pub struct Choice {
 }
 
 impl Value {
+    /// Its name in packet files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Field(path) => path,
+            Self::Computed(computed) => computed.name(),
+        }
+    }
+
     /// The fields that it is made of.
     #[must_use]
     pub fn fields(self) -> Vec<&'static str> {

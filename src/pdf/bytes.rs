@@ -54,10 +54,15 @@ pub(super) fn reference(out: &mut Vec<u8>, id: u32) {
     out.extend_from_slice(b" 0 R");
 }
 
-/// A text string: as it is if it is printable ASCII, otherwise UTF-16 in hexadecimal digits.
+/// A text string: in PDFDocEncoding where that is Latin-1 (ISO 32000-1, D.3), otherwise UTF-16 in hexadecimal digits.
 pub(super) fn text(out: &mut Vec<u8>, text: &str) {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
-        string(out, text.as_bytes());
+    let latin =
+        |c: char| u8::try_from(c).ok().filter(|byte| matches!(byte, b' '..=b'~' | 0xa1..=0xac | 0xae..=0xff));
+    let is_plain = |bytes: &Vec<u8>| {
+        ![b"\xfe\xff".as_slice(), b"\xef\xbb\xbf"].iter().any(|mark| bytes.starts_with(mark))
+    };
+    if let Some(bytes) = text.chars().map(latin).collect::<Option<Vec<u8>>>().filter(is_plain) {
+        string(out, &bytes);
         return;
     }
     out.extend_from_slice(b"<FEFF");
@@ -145,5 +150,8 @@ mod tests {
     fn strings_escape_what_ends_them() {
         assert_eq!(written(|out| super::text(out, "a (b) \\")), r"(a \(b\) \\)");
         assert_eq!(written(|out| super::text(out, "é\u{1f600}")), "<FEFF00E9D83DDE00>");
+        let mut latin = Vec::new();
+        super::text(&mut latin, "Año");
+        assert_eq!(latin, b"(A\xf1o)");
     }
 }

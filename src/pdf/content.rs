@@ -133,6 +133,11 @@ impl Content {
         }
     }
 
+    /// Ends text that stands alone.
+    pub(super) fn finish_text(&mut self) {
+        self.end_text();
+    }
+
     fn end_text(&mut self) {
         if self.in_text {
             self.bytes.extend_from_slice(b"ET\n");

@@ -36,19 +36,42 @@ impl Drawn {
     }
 }
 
-/// Whose content a segment is, if it gets a number on its page: decoration and empty segments get none.
-pub(super) fn numbered(segment: &Segment) -> Option<Owner> {
-    (segment.owner != Owner::Artifact && !segment.marks.is_empty()).then_some(segment.owner)
+/// What a segment is on its page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Nothing is painted.
+    Nothing,
+    /// Decoration.
+    Artifact,
+    /// Content that gets a number on its page.
+    Content(Owner),
+    /// A field, which paints itself.
+    Field(Owner),
+}
+
+/// What a segment is on a page that has fields, or on a flat one.
+pub(super) fn part(segment: &Segment, fillable: bool) -> Part {
+    match segment.owner {
+        owner if fillable && segment.field.is_some() => Part::Field(owner),
+        _ if !segment.is_shown() => Part::Nothing,
+        Owner::Artifact => Part::Artifact,
+        owner => Part::Content(owner),
+    }
 }
 
 /// Draws a fragment.
-pub(super) fn fragment(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Drawn, PdfError> {
+pub(super) fn fragment(
+    fragment: &Fragment,
+    fillable: bool,
+    fonts: &mut Fonts<'_>,
+) -> Result<Drawn, PdfError> {
     let mut content = Content::default();
     let mut drawn = Drawn::default();
-    for segment in fragment.segments.iter().filter(|segment| !segment.marks.is_empty()) {
-        match numbered(segment) {
-            None => content.begin_artifact(),
-            Some(owner) => drawn.places.push(content.begin_element(tag(fragment, owner)?)),
+    for segment in &fragment.segments {
+        match part(segment, fillable) {
+            Part::Nothing | Part::Field(_) => continue,
+            Part::Artifact => content.begin_artifact(),
+            Part::Content(owner) => drawn.places.push(content.begin_element(tag(fragment, owner)?)),
         }
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
         content.end();
@@ -62,12 +85,21 @@ pub(super) fn furniture(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Dr
     let mut content = Content::default();
     let mut drawn = Drawn::default();
     content.begin_pagination();
-    for segment in &fragment.segments {
+    for segment in fragment.segments.iter().filter(|segment| segment.is_shown()) {
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
     }
     content.end();
     drawn.bytes = content.finish();
     Ok(drawn)
+}
+
+/// Draws what a field shows.
+pub(super) fn look(look: &[Mark], fonts: &mut Fonts<'_>) -> Result<Vec<u8>, PdfError> {
+    let (mut content, mut used) = (Content::default(), BTreeSet::new());
+    marks(look, &mut content, fonts, &mut used)?;
+    content.finish_text();
+    fonts.note(&used);
+    Ok(content.finish())
 }
 
 /// The tag of marked content: the type of its element.

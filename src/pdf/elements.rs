@@ -6,17 +6,24 @@ use super::{
     structure::{Kid, Node, Tree},
 };
 
-/// Writes the tree and gives the number of its root. `pages` are the numbers of the pages' objects.
-pub(super) fn write(tree: &Tree<'_>, pages: &[u32], packed: &mut Packed, ids: &mut Ids) -> u32 {
+/// Writes the tree and gives the number of its root. `pages` and `fields` are the numbers of their objects.
+pub(super) fn write(
+    tree: &Tree<'_>,
+    pages: &[u32],
+    fields: &[u32],
+    packed: &mut Packed,
+    ids: &mut Ids,
+) -> u32 {
     let [root, parents] = [ids.next(), ids.next()];
-    let numbers = Numbers { pages, root, elements: tree.elements.iter().map(|_| ids.next()).collect() };
+    let numbers =
+        Numbers { pages, fields, root, elements: tree.elements.iter().map(|_| ids.next()).collect() };
     packed.add(root, |out| {
         out.extend_from_slice(b"<</Type/StructTreeRoot/K ");
         reference(out, numbers.element(0));
         out.extend_from_slice(b"/ParentTree ");
         reference(out, parents);
         out.extend_from_slice(b"/ParentTreeNextKey ");
-        count(out, pages.len());
+        count(out, pages.len() + fields.len());
         out.extend_from_slice(b">>");
     });
     packed.add(parents, |out| parent_tree(tree, &numbers, out));
@@ -29,6 +36,7 @@ pub(super) fn write(tree: &Tree<'_>, pages: &[u32], packed: &mut Packed, ids: &m
 /// The numbers of the objects that elements refer to.
 struct Numbers<'a> {
     pages: &'a [u32],
+    fields: &'a [u32],
     root: u32,
     elements: Vec<u32>,
 }
@@ -38,12 +46,16 @@ impl Numbers<'_> {
         self.elements.get(at).copied().unwrap_or_default()
     }
 
+    fn field(&self, at: usize) -> u32 {
+        self.fields.get(at).copied().unwrap_or_default()
+    }
+
     fn page(&self, at: usize) -> u32 {
         self.pages.get(at).copied().unwrap_or_default()
     }
 }
 
-/// The elements of each page's marked content, by the page's `StructParents`.
+/// The elements of each page's marked content, by the page's `StructParents`; then that of each field, by its `StructParent`.
 fn parent_tree(tree: &Tree<'_>, numbers: &Numbers<'_>, out: &mut Vec<u8>) {
     out.extend_from_slice(b"<</Nums[");
     for (page, owners) in tree.owners.iter().enumerate() {
@@ -55,6 +67,12 @@ fn parent_tree(tree: &Tree<'_>, numbers: &Numbers<'_>, out: &mut Vec<u8>) {
         }
         out.push(b']');
     }
+    for (at, &owner) in tree.fields.iter().enumerate() {
+        count(out, tree.owners.len() + at);
+        out.push(b' ');
+        reference(out, numbers.element(owner));
+        out.push(b' ');
+    }
     out.extend_from_slice(b"]>>");
 }
 
@@ -63,7 +81,9 @@ fn element(node: &Node<'_>, numbers: &Numbers<'_>, out: &mut Vec<u8>) {
     out.extend_from_slice(node.name.as_bytes());
     out.extend_from_slice(b"/P ");
     reference(out, node.parent.map_or(numbers.root, |parent| numbers.element(parent)));
-    if let Some(page) = node.page.filter(|_| node.kids.iter().any(|kid| matches!(kid, Kid::Content(_)))) {
+    if let Some(page) =
+        node.page.filter(|_| node.kids.iter().any(|kid| matches!(kid, Kid::Content(_) | Kid::Field(_))))
+    {
         out.extend_from_slice(b"/Pg ");
         reference(out, numbers.page(page));
     }
@@ -100,6 +120,11 @@ fn kid(kid: Kid, numbers: &Numbers<'_>, out: &mut Vec<u8>) {
     match kid {
         Kid::Element(at) => reference(out, numbers.element(at)),
         Kid::Content(number) => count(out, number),
+        Kid::Field(at) => {
+            out.extend_from_slice(b"<</Type/OBJR/Obj ");
+            reference(out, numbers.field(at));
+            out.extend_from_slice(b">>");
+        }
         Kid::ContentOn(page, number) => {
             out.extend_from_slice(b"<</Type/MCR/Pg ");
             reference(out, numbers.page(page));

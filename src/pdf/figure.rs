@@ -1,15 +1,12 @@
 //! Where a figure stands on its page (ISO 32000-1, 14.8.5.4.3: `BBox`).
 
-use super::{
-    bytes::{number, put},
-    draw::numbered,
-};
+use super::bytes::{number, put};
 use crate::layout::{Fragment, Mark, Owner, Path, Step};
 
 /// The layout attributes of an element's marks, as an entry of the element.
 pub(super) fn attributes(fragment: &Fragment, element: usize, (left, top): (f64, f64)) -> String {
-    let is_owner = |owner| matches!(owner, Some(Owner::Element(at)) if usize::from(at) == element);
-    let segments = fragment.segments.iter().filter(|segment| is_owner(numbered(segment)));
+    let is_owner = |owner| matches!(owner, Owner::Element(at) if usize::from(at) == element);
+    let segments = fragment.segments.iter().filter(|segment| is_owner(segment.owner));
     let mut bounds: Option<[f32; 4]> = None;
     for point in segments.flat_map(|segment| &segment.marks).flat_map(points) {
         let (x, y) = point;

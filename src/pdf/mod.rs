@@ -18,6 +18,8 @@ mod deflate;
 mod draw;
 mod elements;
 mod face;
+mod field_names;
+mod fields;
 mod figure;
 mod font;
 mod fonts;
@@ -96,13 +98,16 @@ pub struct Writer {
     /// Empty documents by their number of pages, and the size of these.
     shells: HashMap<(usize, u32, u32), Shell>,
     deflate: Deflate,
+    /// Whether pages have fields to fill in.
+    fillable: bool,
 }
 
 impl Writer {
-    /// A writer with the fonts of a locale.
+    /// A writer with the fonts of a locale, of pages that can be filled in on a screen or of flat ones, which look the same.
     #[must_use]
-    pub fn new(base: Arc<Base>) -> Self {
-        Self { base, kept: Kept::new(), shells: HashMap::new(), deflate: Deflate::quick() }
+    pub fn new(base: Arc<Base>, fillable: bool) -> Self {
+        let (kept, shells, deflate) = (Kept::new(fillable), HashMap::new(), Deflate::quick());
+        Self { base, kept, shells, deflate, fillable }
     }
 
     /// Writes a packet.
@@ -113,7 +118,8 @@ impl Writer {
         let base = Arc::clone(&self.base);
         let mut fonts = Fonts::new(&base);
         let contents = self.draw(pages, &mut fonts)?;
-        let tree = structure::tree(pages)?;
+        let widgets = if self.fillable { fields::widgets(pages, &mut fonts)? } else { Vec::new() };
+        let tree = structure::tree(pages, self.fillable)?;
         let mut shell = self.shell(pages)?;
         let (mut file, mut packed) = (File::new(), Packed::default());
         let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
@@ -123,7 +129,9 @@ impl Writer {
             let ids = streams.iter().map(write).collect();
             shell.fill(at, ids, resources)?;
         }
-        let root = elements::write(&tree, &shell.pages, &mut packed, &mut shell.ids);
+        let numbers: Vec<u32> = widgets.iter().map(|_| shell.ids.next()).collect();
+        fields::write(&widgets, &numbers, resources, &mut shell, (&mut file, &mut packed))?;
+        let root = elements::write(&tree, &shell.pages, &numbers, &mut packed, &mut shell.ids);
         shell.catalog()?.set("StructTreeRoot", (root, 0));
         outline::write(pages, &mut shell)?;
         let info = metadata::write(pages, &mut shell, &mut file)?;

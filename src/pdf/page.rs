@@ -23,6 +23,7 @@ pub(super) struct Kept {
     fragments: HashMap<u64, Arc<Drawn>>,
     bodies: HashMap<Vec<Spot>, Arc<Stream>>,
     furniture: HashMap<Spot, Arc<Stream>>,
+    fillable: bool,
 }
 
 /// A fragment's key and its place in millionths of a point.
@@ -134,9 +135,10 @@ impl Plain {
 }
 
 impl Kept {
-    /// Nothing is kept yet.
-    pub(super) fn new() -> Self {
+    /// Nothing is kept yet. What is drawn depends on whether pages have fields.
+    pub(super) fn new(fillable: bool) -> Self {
         Self {
+            fillable,
             deflate: Deflate::thorough(),
             fragments: HashMap::new(),
             bodies: HashMap::new(),
@@ -149,7 +151,7 @@ impl Kept {
         if let Some(drawn) = fragment.key.and_then(|key| self.fragments.get(&key)) {
             return Ok(Arc::clone(drawn));
         }
-        let drawn = Arc::new(draw::fragment(fragment, fonts)?);
+        let drawn = Arc::new(draw::fragment(fragment, self.fillable, fonts)?);
         if let Some(key) = fragment.key.filter(|_| is_shared(&drawn.fonts)) {
             keep(&mut self.fragments, key, Arc::clone(&drawn));
         }

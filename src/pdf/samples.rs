@@ -107,11 +107,11 @@ fn element(role: Role, parent: Option<u16>) -> Element {
 }
 
 fn own(at: u16, marks: Vec<Mark>) -> Segment {
-    Segment { owner: Owner::Element(at), marks }
+    Segment { owner: Owner::Element(at), marks, field: None }
 }
 
 fn decoration(marks: Vec<Mark>) -> Segment {
-    Segment { owner: Owner::Artifact, marks }
+    Segment { owner: Owner::Artifact, marks, field: None }
 }
 
 fn placed(elements: Vec<Element>, segments: Vec<Segment>, key: Option<u64>, group: usize) -> Placed {
@@ -128,7 +128,7 @@ pub(super) fn packet(name: &str) -> Pages {
         (Role::P, Some(0)),
         (Role::L, Some(0)),
     ];
-    let groups = groups.map(|(role, parent)| Group { role, parent, language: None }).to_vec();
+    let groups = groups.map(|(role, parent)| Group { name: None, role, parent, language: None }).to_vec();
     let heading =
         placed(vec![element(Role::H1, None)], vec![own(0, vec![text("A second opinion")])], Some(1), 0);
     let greeting = format!("This packet is for {name}.");
@@ -159,7 +159,7 @@ fn page(at: usize, mut body: Vec<Placed>) -> Page {
 
 /// Marks that stand around the body of a page.
 pub(super) fn around(marks: Vec<Mark>) -> Placed {
-    let segments = vec![Segment { owner: Owner::Artifact, marks }];
+    let segments = vec![Segment { owner: Owner::Artifact, marks, field: None }];
     let fragment = Fragment { segments, ..Fragment::default() };
     Placed { fragment: Arc::new(fragment), x: 0.0, y: 0.0, group: 0, spare: false }
 }
@@ -200,7 +200,7 @@ fn row() -> Placed {
 
 /// Part of a paragraph that stands on two pages.
 fn split(key: u64, words: &str) -> Placed {
-    let segment = Segment { owner: Owner::Group, marks: vec![text(words)] };
+    let segment = Segment { owner: Owner::Group, marks: vec![text(words)], field: None };
     placed(vec![], vec![segment], Some(key), 3)
 }
 

@@ -57,6 +57,13 @@ impl Shell {
         Ok(())
     }
 
+    /// Gives a page its annotations, in reading order.
+    pub(super) fn annotate(&mut self, page: usize, annotations: Vec<Object>) -> Result<(), PdfError> {
+        let id = *self.pages.get(page).ok_or(PdfError::NoPages)?;
+        self.document.get_dictionary_mut((id, 0))?.set("Annots", annotations);
+        Ok(())
+    }
+
     /// The catalog.
     pub(super) fn catalog(&mut self) -> Result<&mut Dictionary, PdfError> {
         Ok(self.document.catalog_mut()?)

@@ -2,7 +2,11 @@
 //!
 //! Elements stand in the order of the pages. One is written only if it or a descendant has content, or if it is a cell.
 
-use super::{PdfError, draw::numbered, figure, roles};
+use super::{
+    PdfError,
+    draw::{Part, part},
+    figure, roles,
+};
 use crate::layout::{Element, Fragment, Group, Owner, Pages, Role};
 
 /// The tree. The first element is the document.
@@ -11,8 +15,11 @@ pub(super) struct Tree<'a> {
     pub(super) elements: Vec<Node<'a>>,
     /// For each page, the element of each marked content.
     pub(super) owners: Vec<Vec<usize>>,
+    /// The element of each field.
+    pub(super) fields: Vec<usize>,
     groups: Vec<Option<usize>>,
     pages: &'a Pages,
+    fillable: bool,
 }
 
 /// An element.
@@ -42,13 +49,16 @@ pub(super) enum Kid {
     Content(usize),
     /// Marked content on any page.
     ContentOn(usize, usize),
+    /// A field.
+    Field(usize),
 }
 
 /// Builds the tree of some pages.
-pub(super) fn tree(pages: &Pages) -> Result<Tree<'_>, PdfError> {
+pub(super) fn tree(pages: &Pages, fillable: bool) -> Result<Tree<'_>, PdfError> {
     let document = Node::new("Document", None, None);
     let groups = vec![None; pages.groups.len()];
-    let mut tree = Tree { elements: vec![document], owners: Vec::new(), groups, pages };
+    let mut tree =
+        Tree { elements: vec![document], owners: Vec::new(), fields: Vec::new(), groups, pages, fillable };
     for (at, page) in pages.pages.iter().enumerate() {
         tree.owners.push(Vec::new());
         for placed in &page.body {
@@ -68,28 +78,50 @@ impl<'a> Tree<'a> {
         place: (f64, f64),
     ) -> Result<(), PdfError> {
         let mut own = Own { fragment, group, page, place, nodes: vec![None; fragment.elements.len()] };
-        for owner in fragment.segments.iter().filter_map(numbered) {
-            let owners = self.owners.last_mut().ok_or(PdfError::NoPages)?;
-            let number = owners.len();
-            let node = match owner {
-                Owner::Artifact => continue,
-                Owner::Group => self.group(group)?,
-                Owner::Element(at) => {
-                    self.empty_cells(&mut own, usize::from(at))?;
-                    self.element(&mut own, usize::from(at))?
-                }
-            };
-            let kid = if owner == Owner::Group { Kid::ContentOn(page, number) } else { Kid::Content(number) };
-            self.hold(node, kid);
-            self.owners.last_mut().ok_or(PdfError::NoPages)?.push(node);
+        for segment in &fragment.segments {
+            match part(segment, self.fillable) {
+                Part::Nothing | Part::Artifact => {}
+                Part::Content(owner) => self.add_content(&mut own, owner)?,
+                Part::Field(owner) => self.add_field(&mut own, owner)?,
+            }
         }
         let all = fragment.elements.len();
         self.empty_cells(&mut own, all)
     }
 
+    /// Adds marked content to its element.
+    fn add_content(&mut self, own: &mut Own<'a>, owner: Owner) -> Result<(), PdfError> {
+        let number = self.owners.last().ok_or(PdfError::NoPages)?.len();
+        let node = match owner {
+            Owner::Artifact => return Ok(()),
+            Owner::Group => self.group(own.group)?,
+            Owner::Element(at) => {
+                self.empty_cells(own, usize::from(at))?;
+                self.element(own, usize::from(at))?
+            }
+        };
+        let kid = if owner == Owner::Group { Kid::ContentOn(own.page, number) } else { Kid::Content(number) };
+        self.hold(node, kid);
+        self.owners.last_mut().ok_or(PdfError::NoPages)?.push(node);
+        Ok(())
+    }
+
+    /// Adds a field to an element of its own, which holds nothing else (ISO 14289-1, 7.18.4).
+    fn add_field(&mut self, own: &mut Own<'a>, owner: Owner) -> Result<(), PdfError> {
+        let Owner::Element(at) = owner else { return Err(PdfError::UnknownElement) };
+        self.empty_cells(own, usize::from(at))?;
+        let node = self.element(own, usize::from(at))?;
+        if let Some(element) = self.elements.get_mut(node) {
+            (element.name, element.attributes, element.alternative) = (roles::name(Role::Form), None, None);
+        }
+        self.hold(node, Kid::Field(self.fields.len()));
+        self.fields.push(node);
+        Ok(())
+    }
+
     /// The node of a group, with its parents, new where there is none.
     fn group(&mut self, at: usize) -> Result<usize, PdfError> {
-        let Group { role, parent, language } = self.pages.groups.get(at).ok_or(PdfError::UnknownGroup)?;
+        let Group { role, parent, language, .. } = self.pages.groups.get(at).ok_or(PdfError::UnknownGroup)?;
         if let Some(node) = self.groups.get(at).copied().flatten() {
             return Ok(node);
         }

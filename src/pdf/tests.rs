@@ -18,7 +18,7 @@ fn base(pages: &Pages) -> Arc<Base> {
 }
 
 fn write(pages: &Pages) -> Vec<u8> {
-    Writer::new(base(pages)).write(pages).unwrap()
+    Writer::new(base(pages), true).write(pages).unwrap()
 }
 
 /// A packet of one page with one line.
@@ -90,12 +90,12 @@ fn the_sample_conforms_to_pdf_ua() {
 #[test]
 fn equal_pages_give_equal_bytes_whatever_came_before() {
     let (a, b) = (packet("Ana"), packet("Бојан Đurić"));
-    let mut writer = Writer::new(base(&a));
+    let mut writer = Writer::new(base(&a), true);
     let first = writer.write(&a).unwrap();
     let second = writer.write(&b).unwrap();
     assert_eq!(writer.write(&a).unwrap(), first);
     assert_eq!(write(&a), first);
-    let mut other = Writer::new(base(&b));
+    let mut other = Writer::new(base(&b), true);
     assert_eq!(other.write(&b).unwrap(), second);
     assert_eq!(other.write(&a).unwrap(), first);
 }
@@ -108,7 +108,7 @@ fn the_fonts_of_a_locale_do_not_depend_on_the_order_of_its_text() {
     let forwards = Base::new(faces(), fragments.iter().flat_map(|fragment| lines(fragment)), []).unwrap();
     let twice = fragments.iter().rev().chain(&fragments);
     let backwards = Base::new(faces(), twice.flat_map(|fragment| lines(fragment)), []).unwrap();
-    let write = |base| Writer::new(Arc::new(base)).write(&pages).unwrap();
+    let write = |base| Writer::new(Arc::new(base), true).write(&pages).unwrap();
     assert_eq!(write(forwards), write(backwards));
 }
 
@@ -213,7 +213,7 @@ fn every_code_has_the_width_of_its_glyph_and_one_character() {
 #[test]
 fn elements_stand_in_reading_order_and_empty_ones_are_left_out() {
     let pages = packet("Ana");
-    let tree = structure::tree(&pages).unwrap();
+    let tree = structure::tree(&pages, true).unwrap();
     let mut out = String::new();
     dump(&tree, 0, 0, &mut out);
     let expected = "\
@@ -261,6 +261,7 @@ fn dump(tree: &structure::Tree<'_>, at: usize, depth: usize, out: &mut String) {
         match kid {
             Kid::Content(number) => out.push_str(&format!(" {number}")),
             Kid::ContentOn(page, number) => out.push_str(&format!(" {page}:{number}")),
+            Kid::Field(number) => out.push_str(&format!(" field {number}")),
             Kid::Element(_) => {}
         }
     }
@@ -278,13 +279,14 @@ fn pages_that_contradict_themselves_are_refused() {
         let mut pages = packet("Ana");
         let base = base(&pages);
         change(&mut pages);
-        Writer::new(base).write(&pages).unwrap_err().to_string()
+        Writer::new(base, true).write(&pages).unwrap_err().to_string()
     };
     assert_eq!(refused(&|pages| (pages.pages, pages.outline) = (vec![], vec![])), "the packet has no pages");
     assert_eq!(refused(&|pages| pages.groups.clear()), "the layout names a group that is not there");
     assert_eq!(refused(&|pages| pages.outline[0].page = 9), "a bookmark names a page that is not there");
-    let circle =
-        |pages: &mut Pages| pages.groups[0] = Group { role: Role::Sect, parent: Some(0), language: None };
+    let circle = |pages: &mut Pages| {
+        pages.groups[0] = Group { name: None, role: Role::Sect, parent: Some(0), language: None }
+    };
     assert_eq!(refused(&circle), "the layout names a group that is not there");
     let lost = |pages: &mut Pages| {
         let fragment = Arc::make_mut(&mut pages.pages[0].body[0].fragment);
@@ -299,7 +301,7 @@ fn a_missing_glyph_is_refused_without_its_text() {
     let mut missing = run(face("NotoSans-Regular"), false, "Secret");
     let glyphs = [Glyph { id: 0, dx: 0, dy: 0 }].into();
     missing.clusters.push(Cluster { text: "Marker".into(), glyphs, advance: 600 });
-    let error = Writer::new(base(&packet(""))).write(&page_with(vec![missing])).unwrap_err();
+    let error = Writer::new(base(&packet("")), true).write(&page_with(vec![missing])).unwrap_err();
     assert_eq!(error.to_string(), "a line of text holds a glyph that font `NotoSans-Regular` does not have");
     assert!(!format!("{error:?}").contains("Marker"));
 }

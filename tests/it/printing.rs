@@ -56,7 +56,7 @@ fn made(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> 
 /// What printers on several threads share.
 pub(crate) fn plate(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Arc<Plate<'_>> {
     let stock = Stock { packet: packet(), local, english: messages("en") };
-    let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition };
+    let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition, flat: false };
     Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())
 }
 

@@ -7,7 +7,11 @@ use std::{
 
 use hayro::hayro_interpret::{
     Context, InterpreterCache, InterpreterSettings,
-    hayro_syntax::{Pdf, page::Page},
+    hayro_syntax::{
+        Pdf,
+        object::{Array, Dict, Name, Stream},
+        page::Page,
+    },
     interpret_page,
     kurbo::{Affine, Rect},
 };
@@ -21,6 +25,9 @@ use crate::private::Private;
 
 /// The largest file that is read, bytes. A packet has some hundred thousand.
 const LARGEST: usize = 4 << 20;
+
+/// Flags of an annotation that is printed and neither hidden nor locked (ISO 32000-1, table 165).
+const PRINTED: u32 = 1 << 2;
 
 /// The most pages that are read, and the most glyphs on them.
 const MOST_PAGES: usize = 1_000;
@@ -99,7 +106,34 @@ fn is_plain(page: &Page<'_>) -> bool {
         &used.patterns,
         &used.shadings,
     ];
-    others.iter().all(|others| others.is_empty()) && !page.raw().contains_key(b"Annots")
+    others.iter().all(|others| others.is_empty()) && has_fields_alone(page)
+}
+
+/// Whether the annotations of a page are fields that are seen and printed, and that paint letters and lines alone.
+fn has_fields_alone(page: &Page<'_>) -> bool {
+    let Some(all) = page.raw().get::<Array<'_>>(b"Annots") else {
+        return !page.raw().contains_key(b"Annots");
+    };
+    let mut fields = 0;
+    let plain = all.iter::<Dict<'_>>().all(|field| {
+        fields += 1;
+        let is =
+            |key: &[u8], name: &[u8]| field.get::<Name<'_>>(key).is_some_and(|found| found.as_ref() == name);
+        is(b"Subtype", b"Widget") && field.get::<u32>(b"F") == Some(PRINTED) && has_plain_looks(&field)
+    });
+    plain && fields == all.raw_iter().count()
+}
+
+/// Whether each look of a field uses fonts and nothing else.
+fn has_plain_looks(field: &Dict<'_>) -> bool {
+    let Some(looks) = field.get::<Dict<'_>>(b"AP") else { return false };
+    let one = looks.get::<Stream<'_>>(b"N").map(|look| vec![look]);
+    let some = looks.get::<Dict<'_>>(b"N").map(|states| {
+        states.keys().filter_map(|state| states.get::<Stream<'_>>(state.as_ref())).collect::<Vec<_>>()
+    });
+    let looks = one.or(some).unwrap_or_default();
+    let uses_fonts_alone = |used: Dict<'_>| used.keys().all(|key| key.as_ref() == b"Font");
+    looks.iter().all(|look| look.dict().get::<Dict<'_>>(b"Resources").is_none_or(uses_fonts_alone))
 }
 
 fn lines<'a>(page: &Page<'a>, fonts: &InterpreterCache<'a>) -> Lines {

@@ -5,6 +5,7 @@ use crate::{
     document::Text,
     layout::{
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role, Step},
         paragraph::Paragraph,
@@ -22,7 +23,14 @@ const HEADING: f32 = 60.0;
 /// A zone: what is said before, asked, or said after.
 struct Zone {
     sets: Vec<Paragraph>,
-    asked: bool,
+    /// What each asks, where they are questions to tick.
+    asked: Vec<Asked>,
+}
+
+impl Zone {
+    const fn is_asked(&self) -> bool {
+        !self.asked.is_empty()
+    }
 }
 
 /// One bubble when it fits a page, one for each zone when it does not and in large print.
@@ -54,6 +62,7 @@ fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[
         let (role, room) = if asked { (Type::Ask, room) } else { (Type::Say, width) };
         let sets: Vec<Paragraph> = texts.iter().map(|text| desk.press.set(text, role, room)).collect();
         if !sets.is_empty() {
+            let asked = if asked { texts.iter().map(Asked::by).collect() } else { Vec::new() };
             zones.push(Zone { sets, asked });
         }
     }
@@ -63,24 +72,29 @@ fn zones(desk: &mut Desk<'_, '_>, main: &[Text], questions: &[Text], closing: &[
 /// A zone in as many parts as its height takes: nothing may run off the paper.
 fn parts(desk: &Desk<'_, '_>, zone: &Zone) -> Vec<Zone> {
     let room = desk.room - HEADING - TAIL - 2.0 * padding(desk);
-    let between = between(desk, zone.asked);
+    let between = between(desk, zone.is_asked());
     let mut parts: Vec<Zone> = Vec::new();
     let mut height = 0.0;
-    for set in zone.sets.iter().flat_map(|set| pieces(set, room)) {
+    let asked = zone.asked.iter().map(Some).chain(std::iter::repeat(None));
+    let pieces = zone.sets.iter().zip(asked);
+    for (set, asked) in
+        pieces.flat_map(|(set, asked)| pieces_of(set, room).into_iter().map(move |set| (set, asked)))
+    {
         height += between + set.height();
-        match parts.last_mut() {
-            Some(part) if height <= room => part.sets.push(set),
-            _ => {
-                height = set.height();
-                parts.push(Zone { sets: vec![set], asked: zone.asked });
-            }
+        if height > room || parts.is_empty() {
+            height = set.height();
+            parts.push(Zone { sets: Vec::new(), asked: Vec::new() });
+        }
+        if let Some(part) = parts.last_mut() {
+            part.sets.push(set);
+            part.asked.extend(asked.cloned());
         }
     }
     parts
 }
 
 /// A text in as many pieces as it fills pages.
-fn pieces(set: &Paragraph, room: f32) -> Vec<Paragraph> {
+fn pieces_of(set: &Paragraph, room: f32) -> Vec<Paragraph> {
     let line = set.height() / set.lines.len().max(1) as f32;
     let most = ((room / line) as usize).max(1);
     (0..set.lines.len().max(1)).step_by(most).map(|from| set.part(from, most)).collect()
@@ -110,11 +124,11 @@ fn draw(desk: &mut Desk<'_, '_>, zones: &[Zone], tailed: bool) -> Fragment {
 fn zone(desk: &Desk<'_, '_>, canvas: &mut Canvas, zone: &Zone, mut y: f32) -> f32 {
     let indent = indent(desk);
     let width = desk.width - 2.0 * indent;
-    let list = zone.asked.then(|| canvas.element(Role::L, None));
+    let list = zone.is_asked().then(|| canvas.element(Role::L, None));
     for (at, set) in zone.sets.iter().enumerate() {
-        y += if at > 0 { between(desk, zone.asked) } else { 0.0 };
-        if list.is_some() {
-            lists::check(desk.measures(), canvas, list, set, None, (indent, y), width);
+        y += if at > 0 { between(desk, zone.is_asked()) } else { 0.0 };
+        if let Some(asked) = zone.asked.get(at) {
+            lists::check(desk, canvas, list, set, (asked, false), (indent, y), width);
         } else {
             let element = canvas.element(Role::P, None);
             canvas.text(Owner::Element(element), set, indent, y, width);

@@ -5,6 +5,7 @@ use crate::{
     document::{Answer, Doctor, GridQuestion, GridTitle, Text},
     layout::{
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
         style,
@@ -52,7 +53,8 @@ fn doctor(
     canvas.text(Owner::Element(element), &set, left, 5.0, width);
     let doctor_line = desk.measures().doctor_line;
     let mut y = 5.0 + set.height() + 1.0;
-    y = value(desk, canvas, body, doctor.name.as_ref(), (left, y), right);
+    let asked = Asked::by(&doctor.title).named(&format!("doctor-{}", doctor.number));
+    y = value(desk, canvas, (body, &asked.part("-name", None)), doctor.name.as_ref(), (left, y), right);
     let label = desk.press.set(&doctor.date_label, Type::Label, width);
     let element = canvas.element(Role::P, Some(body));
     let beside = label.width() + 6.0;
@@ -63,20 +65,25 @@ fn doctor(
         y + doctor_line - 6.0 - label.first_baseline(),
         label.width() + 1.0,
     );
-    value(desk, canvas, body, doctor.date.as_ref(), (left + beside, y), right)
+    let asked = asked.part("-date", Some(&doctor.date_label));
+    value(desk, canvas, (body, &asked), doctor.date.as_ref(), (left + beside, y), right)
 }
 
 /// A value on its line, or the line alone; where the line stands.
 fn value(
     desk: &mut Desk<'_, '_>,
     canvas: &mut Canvas,
-    body: u16,
+    (body, asked): (u16, &Asked),
     value: Option<&Text>,
     (x, y): (f32, f32),
     right: f32,
 ) -> f32 {
     let line = desk.measures().doctor_line;
     let mut foot = y + line;
+    if value.is_none() {
+        let height = f32::min(line - 3.0, desk.typed().1);
+        canvas.blank(Some(body), asked, (x, foot - height, right - x, height - 1.0), (desk.typed().0, false));
+    }
     if let Some(value) = value {
         let set = desk.press.set(value, Type::Body, right - x);
         let element = canvas.element(Role::P, Some(body));
@@ -151,12 +158,15 @@ fn draw(desk: &mut Desk<'_, '_>, question: &GridQuestion, count: u8, ruled: bool
     let Measures { cell, low_cell, .. } = *desk.measures();
     let height = if question.answer == Answer::Blank { cell } else { low_cell };
     cells(&mut canvas, count, y, height);
+    let asked = Asked::by(&question.text);
     if let Answer::Score(digits) = &question.answer {
         let cell = desk.width / f32::from(count);
         for column in 0..count {
             let middle = (f32::from(column) + 0.5) * cell;
-            scores::digits(desk, &mut canvas, body, digits, (middle, y + height / 2.0));
+            scores::digits(desk, &mut canvas, (body, &asked), digits, (middle, y + height / 2.0));
         }
+    } else {
+        answers(desk, &mut canvas, (body, &asked), count, (y, height));
     }
     y += height;
     if let Some(note) = &question.note {
@@ -189,6 +199,22 @@ pub(super) fn question_text(
     let element = canvas.element(Role::P, Some(body));
     canvas.text(Owner::Element(element), &set, x, y, desk.width - x);
     (body, y + set.height())
+}
+
+/// A field in each cell of a row.
+fn answers(
+    desk: &Desk<'_, '_>,
+    canvas: &mut Canvas,
+    (body, asked): (u16, &Asked),
+    count: u8,
+    (y, height): (f32, f32),
+) {
+    let (size, _) = desk.typed();
+    let width = canvas.width / f32::from(count);
+    for at in 0..count {
+        let place = (f32::from(at) * width + 2.0, y + 1.5, width - 4.0, height - 3.0);
+        canvas.blank(Some(body), asked, place, (size, height > 2.6 * size));
+    }
 }
 
 /// Blank cells in a row.

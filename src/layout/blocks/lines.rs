@@ -5,10 +5,10 @@ use crate::{
     document::Line,
     layout::{
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
-        pages::{Fragment, Ink, Owner, Role},
+        pages::{Fragment, Owner, Role},
         paragraph::Paragraph,
-        style,
         style::{Measures, Role as Type},
     },
 };
@@ -59,11 +59,12 @@ fn blank(desk: &mut Desk<'_, '_>, label: &Paragraph, line: &Line, is_short: bool
         2.0 + label.height() + writing
     };
     let from = if is_short { label.width() + AFTER_LABEL } else { 0.0 };
-    canvas.rule(from, desk.width, y, style::CELL, Ink::Black);
+    let asked = Asked::by(&line.label);
+    canvas.writing_line(None, &asked, (from, desk.width, y), desk.typed());
     let extra = desk.extra_lines(line.extra);
     for _ in 0..extra {
         y += if y < labelled && is_short { writing + FOOT } else { writing };
-        canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);
+        canvas.writing_line(None, &asked, (0.0, desk.width, y), desk.typed());
     }
     let height = if extra == 0 && is_short { labelled } else { y };
     desk.flow.items.push(Item::new(canvas.finish(height), desk.part, gap));

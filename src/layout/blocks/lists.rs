@@ -4,7 +4,9 @@ use super::Desk;
 use crate::{
     document::{Check, Text},
     layout::{
+        FieldKind,
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
         pages::{Owner, Role},
         paragraph::Paragraph,
@@ -66,15 +68,8 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
             let at = column * rows + row;
             let (Some(set), Some(item)) = (sets.get(at), items.get(at)) else { continue };
             let place = (column as f32 * column_step(desk, columns), 0.0);
-            check(
-                desk.measures(),
-                &mut canvas,
-                None,
-                set,
-                item.ticked.then_some(&*desk.ticked),
-                place,
-                column_width(desk, columns),
-            );
+            let asked = (&Asked::by(&item.text), item.ticked);
+            check(desk, &mut canvas, None, set, asked, place, column_width(desk, columns));
             height = height.max(set.height());
         }
         let gap = if row == 0 { gap } else { desk.gap(desk.measures().between_checks) };
@@ -83,24 +78,22 @@ pub(super) fn checks(desk: &mut Desk<'_, '_>, items: &[Check], columns: u8) {
     desk.flow.keep_ends(from);
 }
 
-/// A box to tick and its text, as an item of `list`, or of the fragment's group. `ticked` is the alternative text of the tick.
+/// A box to tick and its text, as an item of `list`, or of the fragment's group.
 pub(super) fn check(
-    measures: &Measures,
+    desk: &Desk<'_, '_>,
     canvas: &mut Canvas,
     list: Option<u16>,
     set: &Paragraph,
-    ticked: Option<&str>,
+    (asked, ticked): (&Asked, bool),
     (x, y): (f32, f32),
     width: f32,
 ) {
     let item = canvas.element(Role::Li, list);
     let middle = y + set.first_baseline() - style::CAP * set.measure.size / 2.0;
-    let owner = ticked.map_or(Owner::Artifact, |alt| {
-        let label = canvas.element(Role::Lbl, Some(item));
-        Owner::Element(canvas.figure(Some(label), alt))
-    });
-    let (edge, indent) = (measures.check, measures.check_indent());
-    canvas.check(x, middle - edge / 2.0, edge, ticked.is_some(), owner);
+    let label = canvas.element(Role::Lbl, Some(item));
+    let (edge, indent) = (desk.measures().check, desk.measures().check_indent());
+    let place = (x, middle - edge / 2.0, edge);
+    canvas.check(Some(label), asked, FieldKind::Check { ticked }, place, &desk.ticked);
     let body = canvas.element(Role::LBody, Some(item));
     canvas.text(Owner::Element(body), set, x + indent, y, width - indent);
 }

@@ -5,6 +5,7 @@ use crate::{
     document::{Column, RowHeight, Text},
     layout::{
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
         style,
@@ -33,7 +34,7 @@ pub(super) fn log(
     let item = Item::new(head, table, 6.0).kept().repeated(Repeat::TableHead);
     desk.flow.items.push(item);
     for row in rows {
-        let fragment = self::row(desk, row.as_ref(), &widths, height);
+        let fragment = self::row(desk, row.as_ref(), columns, &widths, height);
         desk.flow.items.push(Item::new(fragment, table, 0.0));
     }
     desk.flow.keep_ends(from + 1);
@@ -88,7 +89,13 @@ fn head(desk: &mut Desk<'_, '_>, columns: &[Column], widths: &[f32]) -> Fragment
     canvas.finish(height)
 }
 
-fn row(desk: &mut Desk<'_, '_>, label: Option<&Text>, widths: &[f32], height: RowHeight) -> Fragment {
+fn row(
+    desk: &mut Desk<'_, '_>,
+    label: Option<&Text>,
+    columns: &[Column],
+    widths: &[f32],
+    height: RowHeight,
+) -> Fragment {
     let least = match height {
         RowHeight::Line => 34.0,
         RowHeight::Notes => 64.0,
@@ -96,14 +103,25 @@ fn row(desk: &mut Desk<'_, '_>, label: Option<&Text>, widths: &[f32], height: Ro
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let row = canvas.element(Role::Tr, None);
     let mut height: f32 = least;
+    let mut cells = Vec::new();
     for (at, width) in widths.iter().enumerate() {
         let text = label.filter(|_| at == 0);
         let role = if text.is_some() { Role::ThRow } else { Role::Td };
         let cell = canvas.element(role, Some(row));
+        cells.push((cell, text.is_none()));
         let Some(text) = text else { continue };
         let set = desk.press.set(text, Type::Label, width - 2.0 * INSET);
         canvas.text(Owner::Element(cell), &set, INSET, 5.0, width - 2.0 * INSET);
         height = height.max(set.height() + 10.0);
+    }
+    let mut x = 0.0;
+    for ((column, width), (cell, blank)) in columns.iter().zip(widths).zip(cells) {
+        if blank {
+            let asked = Asked::by(&column.title).part("", label);
+            let place = (x + 2.0, 1.5, width - 4.0, height - 3.0);
+            canvas.blank(Some(cell), &asked, place, (desk.typed().0, true));
+        }
+        x += width;
     }
     uprights(&mut canvas, widths, height);
     canvas.rule(0.0, desk.width, height, style::CELL, Ink::Black);

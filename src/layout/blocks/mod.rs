@@ -17,7 +17,7 @@ use super::{
     keep,
     pages::Ink,
     press::{Fit, Press},
-    style::Measures,
+    style::{Measures, Role as Type},
 };
 use crate::document::Block;
 
@@ -54,6 +54,11 @@ impl Desk<'_, '_> {
     /// A gap between blocks: 2 points less when the side is short of room.
     fn gap(&self, roomy: f32) -> f32 {
         if self.press.fit == Fit::Roomy { roomy } else { (roomy - 2.0).max(2.0) }
+    }
+
+    /// Size of what is typed into a line or a cell, and the height of such a line, points.
+    fn typed(&self) -> (f32, f32) {
+        (self.press.size(Type::Body), self.measures().writing - 4.0)
     }
 
     /// Keeps the first two items from `from` on together, and the last two; large rows fill a page without that.

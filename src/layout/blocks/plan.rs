@@ -5,6 +5,7 @@ use crate::{
     document::{Question, Questions},
     layout::{
         canvas::{Canvas, cap_centred},
+        fields::{self, Asked},
         flow::{Item, Repeat},
         pages::{Fragment, Ink, Owner, Role},
         paragraph::Paragraph,
@@ -66,8 +67,9 @@ fn row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fr
 fn beside_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]) -> Fragment {
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     let mut y = if desk.press.fit == Fit::Roomy { 3.0 } else { 2.0 };
-    for question in questions {
-        y = self::question(desk, &mut canvas, block, question, y);
+    for (at, question) in questions.iter().enumerate() {
+        let least = if at + 1 == questions.len() { ROW } else { 0.0 };
+        y = self::question(desk, &mut canvas, block, question, (y, least));
     }
     let height = f32::max(y, ROW);
     canvas.upright(desk.width - ANSWER, 0.0, height, style::CELL, Ink::Black);
@@ -75,22 +77,25 @@ fn beside_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question]
     canvas.finish(height)
 }
 
-/// One question and its answer; where the next begins.
+/// One question and its answer, which reaches down to `least` at least; where the next begins.
 fn question(
     desk: &mut Desk<'_, '_>,
     canvas: &mut Canvas,
     block: &Questions,
     question: &Question,
-    y: f32,
+    (y, least): (f32, f32),
 ) -> f32 {
     let (set, answer) = asked(desk, canvas, question, desk.width - ANSWER - 12.0, y);
+    let mut x = desk.width - ANSWER + 9.0;
     if question.yes_no {
         let middle = y + set.first_baseline() - style::CAP * set.measure.size / 2.0;
-        yes_no(desk, canvas, block, answer, (desk.width - ANSWER + 9.0, middle));
+        x = yes_no(desk, canvas, block, (question, answer), (x, middle));
     }
     // An answer that is only ticked needs no room for writing.
     let row = if question.yes_no && desk.press.fit > Fit::Roomy { SUB_ROW - 2.0 } else { SUB_ROW };
-    y + f32::max(set.height() + if row < SUB_ROW { 4.0 } else { 5.3 }, row)
+    let foot = y + f32::max(set.height() + if row < SUB_ROW { 4.0 } else { 5.3 }, row);
+    write(desk, canvas, (question, answer), (x, y), f32::max(foot, least));
+    foot
 }
 
 /// The words of a question, painted, and the element of its answer.
@@ -115,29 +120,53 @@ fn stacked_row(desk: &mut Desk<'_, '_>, block: &Questions, questions: &[Question
     for question in questions {
         let (set, answer) = asked(desk, &mut canvas, question, desk.width, y);
         y += set.height();
+        let mut x = 0.0;
         if question.yes_no {
-            yes_no(desk, &mut canvas, block, answer, (0.0, y + desk.measures().writing / 2.0 + 2.0));
+            let middle = y + desk.measures().writing / 2.0 + 2.0;
+            x = yes_no(desk, &mut canvas, block, (question, answer), (0.0, middle));
         }
+        let top = y + 4.0;
         y += desk.measures().writing + 6.0;
+        write(desk, &mut canvas, (question, answer), (x, top), y);
     }
     canvas.rule(0.0, desk.width, y, style::CELL, Ink::Black);
     canvas.finish(y)
 }
 
-/// A Yes and a No box from `x` on, centred on `middle`.
+/// Room for an answer in words from `x` on.
+fn write(
+    desk: &Desk<'_, '_>,
+    canvas: &mut Canvas,
+    (question, answer): (&Question, u16),
+    (x, y): (f32, f32),
+    foot: f32,
+) {
+    let asked = Asked::by(&question.text);
+    let asked = if question.yes_no { asked.part("-note", None) } else { asked };
+    let (size, _) = desk.typed();
+    let height = foot - y - 2.0;
+    canvas.blank(Some(answer), &asked, (x, y, desk.width - x - 2.0, height), (size, height > 2.6 * size));
+}
+
+/// A Yes and a No box from `x` on, centred on `middle`; where they end.
 fn yes_no(
     desk: &mut Desk<'_, '_>,
     canvas: &mut Canvas,
     block: &Questions,
-    answer: u16,
+    (question, answer): (&Question, u16),
     (mut x, middle): (f32, f32),
-) {
+) -> f32 {
     let check = desk.measures().check;
-    for word in [&block.yes, &block.no] {
-        canvas.check(x, middle - check / 2.0, check, false, Owner::Artifact);
+    let group = canvas.choice();
+    let asked = Asked::by(&question.text);
+    for (word, name) in [(&block.yes, "yes"), (&block.no, "no")] {
+        let kind = fields::choice(group, name.to_owned(), word);
+        let place = (x, middle - check / 2.0, check);
+        canvas.check(Some(answer), &asked, kind, place, &desk.ticked);
         x += check + if desk.is_large() { 8.0 } else { 5.0 };
         let set = desk.press.set(word, Type::Answer, desk.width / 2.0);
         canvas.text(Owner::Element(answer), &set, x, cap_centred(&set, middle), set.width() + 1.0);
         x += set.width() + if desk.is_large() { 24.0 } else { 11.0 };
     }
+    x
 }

@@ -5,6 +5,7 @@ use crate::{
     document::{Answer, GridQuestion, Text},
     layout::{
         canvas::{Canvas, cap_centred},
+        fields::{self, Asked},
         flow::Item,
         pages::{Fragment, Ink, Owner, Role},
         paragraph::Align,
@@ -66,7 +67,8 @@ fn line(
     let element = canvas.element(Role::P, Some(body));
     canvas.text(Owner::Element(element), &set, 0.0, y + (height - set.height()) / 2.0, width);
     if let Answer::Score(digits) = &question.answer {
-        self::digits(desk, canvas, body, digits, (desk.width - scored / 2.0, y + height / 2.0));
+        let asked = Asked::by(&question.text).part("", Some(doctor));
+        self::digits(desk, canvas, (body, &asked), digits, (desk.width - scored / 2.0, y + height / 2.0));
     }
     y + height
 }
@@ -75,15 +77,18 @@ fn line(
 pub(super) fn digits(
     desk: &mut Desk<'_, '_>,
     canvas: &mut Canvas,
-    body: u16,
+    (body, asked): (u16, &Asked),
     digits: &[Text],
     (centre, middle): (f32, f32),
 ) {
     let Measures { score, score_step, .. } = *desk.measures();
     let element = canvas.element(Role::P, Some(body));
+    let group = canvas.choice();
     for (at, digit) in digits.iter().enumerate() {
         let x = centre + (at as f32 - 2.0) * score_step;
-        canvas.ring(x, middle, score / 2.0, 0.75, Ink::Black);
+        let kind = fields::choice(group, (at + 1).to_string(), digit);
+        let place = (x, middle, score / 2.0);
+        canvas.score(Some(body), asked, kind, place, &desk.ticked);
         let set = desk.press.set(digit, Type::Answer, score);
         let y = cap_centred(&set, middle);
         canvas.text_aligned(Owner::Element(element), &set, x - score / 2.0, y, score, Align::Centre);

@@ -5,6 +5,7 @@ use crate::{
     document::{DateLine, Step, Text},
     layout::{
         canvas::Canvas,
+        fields::Asked,
         flow::{Item, Repeat},
         pages::{Ink, Owner, Role},
         style,
@@ -111,7 +112,8 @@ fn dates(desk: &mut Desk<'_, '_>, canvas: &mut Canvas, body: u16, dates: &[DateL
             y += set.height();
         } else {
             y += desk.measures().writing;
-            canvas.rule(x, desk.width, y, style::CELL, Ink::Black);
+            let asked = Asked::by(&date.label);
+            canvas.writing_line(Some(body), &asked, (x, desk.width, y), desk.typed());
         }
     }
     if dates.is_empty() {

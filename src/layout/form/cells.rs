@@ -10,7 +10,8 @@ use crate::{
     document::{Cell, CellKind, Text, Tick},
     layout::{
         Book,
-        canvas::Canvas,
+        canvas::{Canvas, Filled},
+        fields::Asked,
         pages::{Ink, Owner, Role},
         paragraph::{Align, Paragraph},
         press::Press,
@@ -211,17 +212,58 @@ fn paint(press: &mut Press<'_>, book: &Book, canvas: &mut Canvas, cell: &SetCell
     if let Some((tick, top)) = under {
         paint_tick(book, canvas, cell, &tick.label, x, *top);
     }
-    if let (Some(value), Some(text)) = (&cell.value, &cell.cell.value) {
-        let element = canvas.element_in(Role::P, None, press.language_of(text));
-        let align = if value.right_to_left { Align::Right } else { Align::Left };
-        canvas.text_aligned(Owner::Element(element), value, x, foot - value.height(), inner, align);
-    }
+    paint_value(press, canvas, cell, (x, y + ABOVE + cell.label.height(), inner), foot);
     if let Some((SetTick { label, after: Some(after) }, top)) = tick {
         paint_tick(book, canvas, cell, label, x + after, top);
     }
 }
 
+/// The value, or room for one; a signature is neither. What may be corrected is a field, the rest is text.
+fn paint_value(
+    press: &Press<'_>,
+    canvas: &mut Canvas,
+    cell: &SetCell<'_>,
+    (x, top, width): (f32, f32, f32),
+    foot: f32,
+) {
+    let Cell { kind, name, label, correctable, .. } = cell.cell;
+    let value = cell.value.as_ref().zip(cell.cell.value.as_ref());
+    match value {
+        Some((set, text)) if !correctable => {
+            let element = canvas.element_in(Role::P, None, press.language_of(text));
+            let align = if set.right_to_left { Align::Right } else { Align::Left };
+            canvas.text_aligned(Owner::Element(element), set, x, foot - set.height(), width, align);
+        }
+        None if matches!(kind, CellKind::Signature | CellKind::Cosign) => {}
+        _ => {
+            let asked = Asked::on_form(name, label);
+            let size = press.size(Type::FormValue);
+            let top = value.map_or(top, |(set, _)| f32::min(top, foot - set.height()));
+            let width = match &cell.tick {
+                Some(SetTick { after: Some(after), .. }) => after - BEFORE_TICK / 2.0,
+                _ => width,
+            };
+            let lines = foot - top > 2.6 * size || value.is_some_and(|(set, _)| set.lines.len() > 1);
+            let place = (x - 1.0, top, width + 2.0, foot + 1.0 - top);
+            canvas.filled(
+                None,
+                &asked,
+                place,
+                (size, lines),
+                value.map(|(set, text)| Filled {
+                    text,
+                    set,
+                    language: press.language_of(text),
+                    top: foot - set.height(),
+                }),
+            );
+        }
+    }
+}
+
 fn paint_tick(book: &Book, canvas: &mut Canvas, cell: &SetCell<'_>, tick: &Label, x: f32, y: f32) {
-    let ticked = cell.cell.tick.as_ref().is_some_and(|tick| tick.ticked);
-    ticks::tick(book, canvas, None, tick, ticked, x, y);
+    if let Some(item) = &cell.cell.tick {
+        let group = canvas.choice();
+        ticks::tick(book, canvas, None, tick, (item, group), (x, y));
+    }
 }

@@ -9,13 +9,15 @@ use super::{
 use crate::{
     document::Tick,
     layout::{
-        Book,
-        canvas::Canvas,
-        pages::{Ink, Owner, Role},
-        paragraph::{Align, Paragraph},
+        Book, FieldKind,
+        canvas::{Canvas, Filled},
+        fields::Asked,
+        pages::{Ink, Role},
+        paragraph::Paragraph,
         press::Press,
         style,
     },
+    private::Private,
 };
 
 /// Words start this far after their box.
@@ -39,13 +41,14 @@ pub(super) fn choices(
     y: f32,
 ) -> f32 {
     let columns = columns(press, items, set);
+    let group = canvas.choice();
     let list = canvas.element(Role::L, None);
     let mut height = 0.0_f32;
     let mut left = x;
     for (item, column) in items.iter().zip(columns) {
         let room = column - INDENT - AFTER_WORDS;
         let label = Label::new(press, &item.label, set.tick, room, Follow::RunOn).hugging();
-        tick(book, canvas, Some(list), &label, item.ticked, left, y + set.list_edge);
+        tick(book, canvas, Some(list), &label, (item, group), (left, y + set.list_edge));
         height = height.max(label.height());
         left += column;
     }
@@ -76,17 +79,18 @@ pub(super) fn list(
 ) -> f32 {
     let columns = columns::pairs(set).map(|widths| Columns::new(press, items, set, widths));
     let Some(columns) = columns::lowest(columns, |columns| columns.height) else { return 0.0 };
+    let group = canvas.choice();
     let list = canvas.element(Role::L, None);
     let (left, right) = columns.widths;
     let sides = [(columns.first, x, left), (columns.second, x + left + BETWEEN, right)];
     for (entries, x, width) in sides {
         let mut y = y + set.list_edge;
         for entry in entries {
-            tick(book, canvas, Some(list), &entry.label, entry.item.ticked, x, y);
+            tick(book, canvas, Some(list), &entry.label, (entry.item, group), (x, y));
             let height = entry.height();
             if entry.item.line.is_some() {
                 let from = x + entry.line_start();
-                writing_line(press, canvas, &entry, from, x + width, y + height - 2.0);
+                writing_line(press, canvas, &entry, (from, x + width, y + height - 2.0));
             }
             y += height + set.list_gap;
         }
@@ -157,35 +161,48 @@ fn words(press: &mut Press<'_>, item: &Tick, set: FormSet, width: f32) -> Label 
     if item.line.is_some() { label.hugging() } else { label }
 }
 
-/// A box and its words as a list item.
+/// A box and its words as a list item. `group` is the number of a list in which one box is chosen.
 pub(super) fn tick(
     book: &Book,
     canvas: &mut Canvas,
     list: Option<u16>,
     label: &Label,
-    ticked: bool,
-    x: f32,
-    y: f32,
+    (tick, group): (&Tick, u16),
+    (x, y): (f32, f32),
 ) {
     let item = list.map(|list| canvas.element(Role::Li, Some(list)));
-    let owner = if ticked {
-        let parent = item.map(|item| canvas.element(Role::Lbl, Some(item)));
-        Owner::Element(canvas.figure(parent, &book.ticked))
-    } else {
-        Owner::Artifact
-    };
-    let top = y + label.cap_middle() - style::FORM_CHECK / 2.0;
-    canvas.check(x, top, style::FORM_CHECK, ticked, owner);
+    let parent = item.map(|item| canvas.element(Role::Lbl, Some(item)));
+    let ticked = tick.ticked;
+    let kind = tick.word.map_or(FieldKind::Check { ticked }, |word| FieldKind::Choice {
+        group,
+        word: word.to_owned(),
+        says: Private::new(String::new()),
+        ticked,
+    });
+    let place = (x, y + label.cap_middle() - style::FORM_CHECK / 2.0, style::FORM_CHECK);
+    canvas.check(parent, &Asked::on_form(&tick.name, &tick.label), kind, place, &book.ticked);
     let body = item.map(|item| canvas.element(Role::LBody, Some(item)));
     label.paint(canvas, body, x + INDENT, y);
 }
 
 /// A line to write on, under what the record knows for it.
-fn writing_line(press: &Press<'_>, canvas: &mut Canvas, entry: &Entry<'_>, from: f32, to: f32, y: f32) {
-    if let (Some(Some(value)), Some(set)) = (&entry.item.line, &entry.value) {
-        let element = canvas.element_in(Role::P, None, press.language_of(value));
-        let top = y - UNDER_VALUE - set.height();
-        canvas.text_aligned(Owner::Element(element), set, from, top, to - from, Align::Left);
-    }
+fn writing_line(press: &Press<'_>, canvas: &mut Canvas, entry: &Entry<'_>, (from, to, y): (f32, f32, f32)) {
     canvas.rule(from, to, y, style::CELL, Ink::Black);
+    let asked = Asked::on_form(&entry.item.name, &entry.item.label).part("-text", None);
+    let size = press.size(style::Role::FormTick);
+    let value = entry.item.line.as_ref().and_then(Option::as_ref).zip(entry.value.as_ref());
+    let height = value.map_or(LINE - 4.0, |(_, set)| set.height() + UNDER_VALUE);
+    let place = (from, y - height, to - from, height - style::CELL);
+    canvas.filled(
+        None,
+        &asked,
+        place,
+        (size, false),
+        value.map(|(text, set)| Filled {
+            text,
+            set,
+            language: press.language_of(text),
+            top: y - UNDER_VALUE - set.height(),
+        }),
+    );
 }

@@ -57,6 +57,8 @@ pub struct Style {
     pub accent: Option<u32>,
     /// Size of the letters of handouts.
     pub edition: Edition,
+    /// Whether pages are for paper alone: no field can be filled in on a screen.
+    pub flat: bool,
 }
 
 /// Size of the letters of handouts. The records form has one size: it is the clerk's.
