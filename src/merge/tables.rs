@@ -35,7 +35,7 @@ fn rows(source: &Source<'_>, row: &Row) -> Vec<Option<Text>> {
 /// The head of the doctor grid, with the doctors that are known.
 pub(super) fn doctors(source: &Source<'_>, doctors: &Doctors) -> Block {
     let column = |n| Doctor {
-        number: u32::from(n),
+        number: n,
         title: title(source, &doctors.title, n),
         name: name(source, n),
         date_label: source.text(&doctors.date),

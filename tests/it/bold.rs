@@ -12,7 +12,7 @@ use crate::embedded::character_maps;
 use crate::names::named;
 use crate::packets::options;
 use crate::pages::placed_lines;
-use crate::printing::{languages, pages, print, printer};
+use crate::printing::{flat_printer, languages, pages, print};
 
 /// What the graphics state says of strokes and text (ISO 32000-1, 8.4 and 9.3).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,7 +88,7 @@ fn width(size: f32) -> f32 {
 
 #[track_caller]
 fn assert_stroked(language: &str, patient: &Patient) {
-    let mut printer = printer(language);
+    let mut printer = flat_printer(language);
     let [bold, plain] = expected(&mut printer, patient);
     let shown = shown(&print(&mut printer, patient).unwrap());
     let texts =

@@ -28,9 +28,12 @@ const TABLE: &[Row] = &[
     ("locale", &["marks", "place"]),
     ("messages", &["locale", "place", "suggest"]),
     ("dates", &["messages"]),
-    ("merge", &["dates", "document", "messages", "packet", "patient", "place", "profile", "suggest"]),
+    (
+        "merge",
+        &["dates", "document", "fields", "messages", "packet", "patient", "place", "profile", "suggest"],
+    ),
     ("fonts", &["suggest"]),
-    ("layout", &["document", "fonts", "locale"]),
+    ("layout", &["document", "fonts", "locale", "marks", "private"]),
     ("pdf", &["fonts", "layout"]),
     (
         "printer",

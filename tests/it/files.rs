@@ -96,7 +96,12 @@ fn strings(object: &Object, said: &mut String) {
             said.push('\n');
         }
         Object::Array(items) => items.iter().for_each(|item| strings(item, said)),
-        Object::Dictionary(entries) => entries.iter().for_each(|(_, value)| strings(value, said)),
+        Object::Dictionary(entries) => {
+            // What stands in a field, and what it asks for, stands on its page.
+            let on_page = |key: &[u8]| entries.has(b"FT") && matches!(key, b"V" | b"TU") || key == b"TU";
+            let own = entries.iter().filter(|(key, _)| !on_page(key));
+            own.for_each(|(_, value)| strings(value, said));
+        }
         _ => {}
     }
 }

@@ -15,6 +15,7 @@ mod cli;
 mod direction;
 mod editions;
 mod embedded;
+mod fields;
 mod files;
 mod form;
 mod fuzz;

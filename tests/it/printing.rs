@@ -49,14 +49,30 @@ pub(crate) fn printer_with<'f>(faces: &'f Arc<Faces>, language: &str) -> Printer
     made(faces, messages(language), Paper::Letter, Edition::Regular)
 }
 
+/// A printer of pages for paper alone.
+pub(crate) fn flat_printer(language: &str) -> Printer<'static> {
+    Printer::of(styled(
+        faces(),
+        messages(language),
+        Style { flat: true, ..style(Paper::Letter, Edition::Regular) },
+    ))
+}
+
 fn made(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Printer<'_> {
     Printer::of(plate(faces, local, paper, edition))
 }
 
 /// What printers on several threads share.
 pub(crate) fn plate(faces: &Arc<Faces>, local: Messages, paper: Paper, edition: Edition) -> Arc<Plate<'_>> {
+    styled(faces, local, style(paper, edition))
+}
+
+fn style(paper: Paper, edition: Edition) -> Style {
+    Style { paper: paper.size(), accent: Some(0x0012_436D), edition, flat: false }
+}
+
+fn styled(faces: &Arc<Faces>, local: Messages, style: Style) -> Arc<Plate<'_>> {
     let stock = Stock { packet: packet(), local, english: messages("en") };
-    let style = Style { paper: paper.size(), accent: Some(0x0012_436D), edition, flat: false };
     Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())
 }
 

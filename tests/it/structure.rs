@@ -5,7 +5,7 @@
 use std::fmt::Write;
 use std::fs;
 
-use second_opinion::layout::{Edition, Element, Fragment, Owner, Pages, TextLine};
+use second_opinion::layout::{Edition, Element, Field, Fragment, Owner, Pages, TextLine};
 use second_opinion::printer::Printer;
 use second_opinion::profile::Paper;
 
@@ -96,14 +96,23 @@ fn fragment(fragment: &Fragment, depth: usize) -> String {
     for (at, element) in (0..).zip(&fragment.elements) {
         let depth = depth + depth_of(fragment, element);
         let alt = element.alt.as_ref().map_or(String::new(), |alt| format!(" [{alt}]"));
-        write!(out, "{}{:?}{}{alt}", indent(depth), element.role, tagged(element.language.as_deref()))
-            .unwrap();
+        let language = tagged(element.language.as_deref());
+        match field(fragment, at) {
+            Some(field) => write!(out, "{}Form {}{language}", indent(depth), field.name).unwrap(),
+            None => write!(out, "{}{:?}{language}{alt}", indent(depth), element.role).unwrap(),
+        }
         if let said @ [_, ..] = &said(fragment, Owner::Element(at))[..] {
             write!(out, ": {}", said.join(" / ")).unwrap();
         }
         out.push('\n');
     }
     out
+}
+
+/// The field that an element holds.
+fn field(fragment: &Fragment, element: u16) -> Option<&Field> {
+    let mut own = fragment.segments.iter().filter(|segment| segment.owner == Owner::Element(element));
+    own.find_map(|segment| segment.field.as_deref())
 }
 
 fn depth_of(fragment: &Fragment, element: &Element) -> usize {

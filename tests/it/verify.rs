@@ -3,7 +3,7 @@
 use std::{io::Read, ops::Range};
 
 use flate2::read::ZlibDecoder;
-use lopdf::{Dictionary, Document as File, Object, ObjectId};
+use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use proptest::prelude::*;
 use second_opinion::{
     batch::verify::{Difference, PageText, StampFault, Unreadable, Words, compare, expected, read, stamps},
@@ -393,8 +393,32 @@ fn find(file: &[u8], from: usize, what: &[u8]) -> Option<usize> {
 #[test]
 fn pages_with_pictures_or_annotations_are_refused() {
     let made = Made::sample("en");
-    let annotated = altered(&made.bytes, |file| {
-        page(file, 1).set("Annots", Object::Array(Vec::new()));
+    let field =
+        dictionary! { "Subtype" => "Widget", "F" => 4, "AP" => dictionary! { "N" => dictionary! {} } };
+    let with = |change: &dyn Fn(&mut Dictionary)| {
+        let mut changed = field.clone();
+        change(&mut changed);
+        let file =
+            altered(&made.bytes, |file| page(file, 1).set("Annots", vec![Object::Dictionary(changed)]));
+        read(&file).err()
+    };
+    assert_eq!(with(&|_| ()), None);
+    let foreign = Some(Unreadable::Foreign(2));
+    assert_eq!(with(&|field| field.set("Subtype", "FreeText")), foreign);
+    assert_eq!(with(&|field| field.set("F", 2)), foreign, "hidden");
+    assert_eq!(with(&|field| drop(field.remove(b"AP"))), foreign, "nobody knows what it shows");
+}
+
+/// A field whose look brings a picture, which could hide what is on the page.
+#[test]
+fn fields_that_paint_more_than_letters_are_refused() {
+    let made = Made::sample("en");
+    let painted = altered(&made.bytes, |file| {
+        let used = dictionary! { "XObject" => dictionary! {} };
+        let look = dictionary! { "Subtype" => "Form", "BBox" => vec![0.into(), 0.into(), 1.into(), 1.into()], "Resources" => used };
+        let look = file.add_object(Stream::new(look, Vec::new()));
+        let field = dictionary! { "Subtype" => "Widget", "F" => 4, "AP" => dictionary! { "N" => look } };
+        page(file, 1).set("Annots", vec![Object::Dictionary(field)]);
     });
-    assert_eq!(read(&annotated).err(), Some(Unreadable::Foreign(2)));
+    assert_eq!(read(&painted).err(), Some(Unreadable::Foreign(2)));
 }

@@ -30,8 +30,7 @@ pub(super) fn topics(
     initials: &Bilingual,
     topics: &[Bilingual],
     set: FormSet,
-    x: f32,
-    y: f32,
+    (x, y): (f32, f32),
 ) -> f32 {
     let room = set.width - INITIALS_AT;
     let head = Label::new(press, initials, style::Role::FormLabel, room, Follow::Whole).hugging();

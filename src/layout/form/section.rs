@@ -71,7 +71,7 @@ fn part(
             3.0 + rights::remark(press, canvas, text, inner, (x + INSET, y + 3.0)) + 3.0
         }
         FormPart::Private { initials, topics } => {
-            private::topics(press, book, canvas, initials, topics, inner, x + INSET, y)
+            private::topics(press, book, canvas, initials, topics, inner, (x + INSET, y))
         }
         FormPart::Rights(texts) => rights::columns(press, canvas, texts, inner, (x + INSET, y)),
     }
