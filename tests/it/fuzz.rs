@@ -112,6 +112,16 @@ fn files(folder: &str, ending: &str) -> Vec<Vec<u8>> {
     paths.iter().map(|path| fs::read(path).unwrap()).filter(|bytes| bytes.len() < 16_000).collect()
 }
 
+/// The first lines of tables and lists: short files are tried more often, and rows are alike.
+fn heads(files: Vec<Vec<u8>>) -> Vec<Vec<u8>> {
+    let head = |mut file: Vec<u8>| {
+        let end = file.iter().take(1_200).rposition(|byte| *byte == b'\n').map_or(1_200, |at| at + 1);
+        file.truncate(end);
+        file
+    };
+    files.into_iter().map(head).collect()
+}
+
 #[test]
 fn records_in_toml() {
     fuzz("record.toml", &files("tests/fixtures/records", "toml"), |bytes| record(bytes, Format::Toml));
@@ -131,20 +141,22 @@ fn record(bytes: &[u8], format: Format) {
 
 #[test]
 fn tables_with_the_built_in_map() {
-    fuzz("t.csv", &files("tests/fixtures/hostile", "csv"), |bytes| rows("t.csv", bytes, None));
+    fuzz("t.csv", &heads(files("tests/fixtures/hostile", "csv")), |bytes| rows("t.csv", bytes, None));
 }
 
 #[test]
 fn tables_with_a_map() {
     let map = Map::read("m.toml", MAP).unwrap();
-    fuzz("t.csv", &files("tests/fixtures/hostile", "csv"), |bytes| rows("t.csv", bytes, Some(map.clone())));
+    fuzz("t.csv", &heads(files("tests/fixtures/hostile", "csv")), |bytes| {
+        rows("t.csv", bytes, Some(map.clone()))
+    });
 }
 
 #[test]
 fn lists_in_json() {
     fuzz(
         "t.json",
-        &[files("tests/fixtures/hostile", "json"), files("tests/fixtures/hostile", "jsonl")].concat(),
+        &heads([files("tests/fixtures/hostile", "json"), files("tests/fixtures/hostile", "jsonl")].concat()),
         |bytes| {
             rows("t.json", bytes, None);
         },
@@ -153,7 +165,7 @@ fn lists_in_json() {
 
 #[test]
 fn lines_in_json() {
-    fuzz("t.jsonl", &files("tests/fixtures/hostile", "jsonl"), |bytes| rows("t.jsonl", bytes, None));
+    fuzz("t.jsonl", &heads(files("tests/fixtures/hostile", "jsonl")), |bytes| rows("t.jsonl", bytes, None));
 }
 
 /// Reads all rows, twice: the survey and the rows must agree on their number.
