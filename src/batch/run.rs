@@ -35,6 +35,8 @@ pub struct Run {
     pub large_print: Option<bool>,
     /// The accent, as six hexadecimal digits; empty: black only.
     pub accent: String,
+    /// Whether files are fit for archives.
+    pub archive: bool,
     /// How files are named.
     pub name: String,
     /// Whether one failure keeps all packets back.
