@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use second_opinion::{document, layout, printer::{Plate, Printer}};
+use second_opinion::{
+    document, layout,
+    printer::{Plate, Printer},
+};
 
 use super::target::Target;
 use super::{fonts, job::Job, password};
@@ -12,10 +15,10 @@ use crate::cli::{Format, Generate};
 /// Makes one packet.
 pub(super) fn generate(arguments: &Generate) -> Result<()> {
     // Load
+    let password = password::of(arguments)?;
     let job = Job::load(&arguments.order)?;
     let target = Target::new(arguments, &job.language);
     target.check()?;
-    let password = password::of(arguments)?;
     let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
     let plate = Plate::new(&faces, Arc::new(job.stock), job.style)?.for_archive(arguments.archive);
     let mut printer = Printer::of(Arc::new(plate));

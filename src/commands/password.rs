@@ -17,7 +17,9 @@ const MOST: u64 = 4096;
 pub(super) fn of(arguments: &Generate) -> Result<Option<Password>> {
     let Some(path) = &arguments.password_file else { return Ok(None) };
     if arguments.format != Format::Pdf {
-        bail!("`--password-file` protects a PDF, and no text\n  hint: leave out `--format`, or `--password-file`");
+        bail!(
+            "`--password-file` protects a PDF, and no text\n  hint: leave out `--format`, or `--password-file`"
+        );
     }
     if path == Path::new("-") { standard_input(arguments) } else { file(path) }.map(Some)
 }

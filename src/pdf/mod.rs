@@ -5,10 +5,10 @@
 //! 3. `fonts` finds the codes of each cluster; what the locale's fonts lack goes into small fonts of the file's own.
 //! 4. `structure` builds the tree that screen readers follow.
 //! 5. `shell` is the document that printpdf makes, `assemble` the file around all parts.
-//! 6. `archive` adds what PDF/A asks for beyond that; [`protect`] encrypts a finished file.
+//! 6. `archive` adds what PDF/A asks for beyond that; [`protect()`] encrypts a finished file.
 //!
 //! Equal pages give equal bytes, whatever was written before: no clock, no random numbers, no order of threads. Only
-//! [`protect`] gives other bytes each time.
+//! [`protect()`] gives other bytes each time.
 
 mod archive;
 mod assemble;
@@ -111,7 +111,13 @@ impl Writer {
     /// A writer with the fonts of a locale.
     #[must_use]
     pub fn new(base: Arc<Base>) -> Self {
-        Self { base, for_archive: false, kept: Kept::new(), shells: HashMap::new(), deflate: Deflate::quick() }
+        Self {
+            base,
+            for_archive: false,
+            kept: Kept::new(),
+            shells: HashMap::new(),
+            deflate: Deflate::quick(),
+        }
     }
 
     /// Whether files are fit for archives: PDF/A-2a as well as PDF/UA-1.

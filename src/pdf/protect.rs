@@ -27,13 +27,19 @@ pub struct Password(Private<String>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PasswordError {
     /// There is nothing.
-    #[error("the password is empty\n  hint: write it into the first line of the file, and nothing else there")]
+    #[error(
+        "the password is empty\n  hint: write it into the first line of the file, and nothing else there"
+    )]
     Empty,
     /// Bytes that are no text.
-    #[error("the password is not in UTF-8\n  hint: save the file as UTF-8, or take a password of ASCII characters")]
+    #[error(
+        "the password is not in UTF-8\n  hint: save the file as UTF-8, or take a password of ASCII characters"
+    )]
     Encoding,
     /// Readers would cut it off.
-    #[error("the password is longer than {LONGEST} bytes, and readers look at no more\n  hint: take a shorter one")]
+    #[error(
+        "the password is longer than {LONGEST} bytes, and readers look at no more\n  hint: take a shorter one"
+    )]
     TooLong,
     /// Some readers would not take it as it is typed (RFC 4013).
     #[error(

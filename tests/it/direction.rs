@@ -31,7 +31,7 @@ const TABLE: &[Row] = &[
     ("merge", &["dates", "document", "messages", "packet", "patient", "place", "profile", "suggest"]),
     ("fonts", &["suggest"]),
     ("layout", &["document", "fonts", "locale"]),
-    ("pdf", &["fonts", "layout"]),
+    ("pdf", &["fonts", "layout", "private"]),
     (
         "printer",
         &[
@@ -60,7 +60,7 @@ const TABLE: &[Row] = &[
         "commands",
         &[
             "batch", "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout",
-            "lint", "locale", "merge", "messages", "output", "packet", "patient", "place", "printer",
+            "lint", "locale", "merge", "messages", "output", "packet", "patient", "pdf", "place", "printer",
             "profile", "suggest",
         ],
     ),
@@ -72,6 +72,10 @@ const WORDS: &[(&str, &[&str])] = &[
     ("printpdf", &["pdf/"]),
     ("lopdf", &["pdf/"]),
     ("pdf_writer", &["pdf/"]),
+    ("moxcms", &["pdf/archive.rs"]),
+    ("stringprep", &["pdf/protect.rs"]),
+    // Random numbers; those of salts and initialization vectors lopdf draws itself, in `pdf::protect`.
+    ("getrandom", &["commands/password.rs"]),
     // The reader of finished files shares no code with their writer.
     ("hayro", &["batch/verify/", "commands/"]),
     ("parley", &["layout/"]),
