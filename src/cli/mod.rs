@@ -77,7 +77,7 @@ pub(crate) struct Generate {
     #[arg(long, conflicts_with = "password_file")]
     pub(crate) archive: bool,
 
-    /// Encrypt the file (AES-256); the first line of FILE, or of standard input (`-`), is the password that opens it
+    /// Encrypt the file with AES-256; the first line of FILE, or of standard input (`-`), is the password
     #[arg(long, value_name = "FILE")]
     pub(crate) password_file: Option<PathBuf>,
 }

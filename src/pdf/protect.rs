@@ -7,7 +7,10 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use lopdf::{
     Dictionary, Document, EncryptionState, EncryptionVersion, Permissions, dictionary,
-    encryption::crypt_filters::{Aes256CryptFilter, CryptFilter},
+    encryption::{
+        crypt_filters::{Aes256CryptFilter, CryptFilter},
+        encrypt_object,
+    },
 };
 
 use super::PdfError;
@@ -87,13 +90,26 @@ pub fn protect(file: &[u8], password: &Password, key: &Key) -> Result<Vec<u8>, P
     // Revision 6 came after PDF 1.7 (Adobe Supplement to ISO 32000-1, extension level 8).
     let extension = dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 8 };
     document.catalog_mut()?.set("Extensions", dictionary! { "ADBE" => extension });
-    document.encrypt(&state(password, key)?)?;
+    let state = state(password, key)?;
+    encrypt_entries(&mut document, &state)?;
+    document.encrypt(&state)?;
     let id = document.trailer.get(b"Encrypt")?.as_reference()?;
     // Poppler opens no file without it.
     document.get_dictionary_mut(id)?.set("Length", 256);
     let mut bytes = Vec::new();
     document.save_to(&mut bytes).map_err(lopdf::Error::from)?;
     Ok(bytes)
+}
+
+/// Encrypts the strings in the dictionaries of streams, which lopdf 0.44 leaves as they are.
+fn encrypt_entries(document: &mut Document, state: &EncryptionState) -> Result<(), PdfError> {
+    for (id, object) in &mut document.objects {
+        let Ok(stream) = object.as_stream_mut() else { continue };
+        for (_, entry) in stream.dict.iter_mut() {
+            encrypt_object(state, *id, entry).map_err(lopdf::Error::from)?;
+        }
+    }
+    Ok(())
 }
 
 fn state(Password(password): &Password, key: &Key) -> Result<EncryptionState, PdfError> {
@@ -115,6 +131,8 @@ fn state(Password(password): &Password, key: &Key) -> Result<EncryptionState, Pd
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use lopdf::{Object, Stream};
+
     use super::*;
 
     fn read(file: &[u8]) -> Result<String, PasswordError> {
@@ -144,6 +162,25 @@ mod tests {
         }
         assert!(read(&[b'x'; 127]).is_ok());
         assert_eq!(read(&[b'x'; 128]), Err(PasswordError::TooLong));
+    }
+
+    #[test]
+    fn a_string_beside_a_stream_is_protected_too() {
+        let mut document = Document::with_version("1.7");
+        let entries = dictionary! { "Note" => Object::string_literal("a note") };
+        let stream = document.add_object(Stream::new(entries, b"some data".to_vec()));
+        let root = document.add_object(dictionary! { "Type" => "Catalog", "Note" => stream });
+        let info = document.add_object(Dictionary::new());
+        document.trailer.set("Root", root);
+        document.trailer.set("Info", info);
+        document.trailer.set("ID", vec![Object::string_literal("1"), Object::string_literal("1")]);
+        let mut plain = Vec::new();
+        document.save_to(&mut plain).unwrap();
+        let protected = protect(&plain, &Password::read(b"blue sky 7").unwrap(), &[7; 32]).unwrap();
+        let read = Document::load_mem(&protected).unwrap();
+        let note = read.get_object(stream).unwrap().as_stream().unwrap().dict.get(b"Note").unwrap();
+        let filter = Aes256CryptFilter;
+        assert_eq!(filter.decrypt(&[7; 32], note.as_str().unwrap()).unwrap(), b"a note");
     }
 
     #[test]

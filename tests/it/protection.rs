@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Output;
 
 use hayro::hayro_syntax::Pdf;
-use lopdf::{Document, Object, Permissions};
+use lopdf::{Document, LoadOptions, Object, Permissions};
 
 use crate::cli::{DATE, run, said};
 
@@ -31,12 +31,16 @@ fn both() -> (Vec<u8>, Vec<u8>) {
     (protected.stdout, sample(folder.path(), &["-"], b"").stdout)
 }
 
+fn load(file: &[u8], password: &str) -> lopdf::Result<Document> {
+    Document::load_mem_with_options(file, LoadOptions::with_password(password))
+}
+
 #[test]
 fn the_password_opens_the_file_and_nothing_else_does() {
     let (protected, plain) = both();
     for wrong in ["", "señor blue 7", "not this"] {
         assert!(Pdf::new_with_password(protected.clone(), wrong).is_err(), "{wrong}");
-        assert!(Document::load_mem_with_password(&protected, wrong).is_err(), "{wrong}");
+        assert!(load(&protected, wrong).is_err(), "{wrong}");
     }
     let opened = Pdf::new_with_password(protected, PASSWORD).unwrap();
     let plain = Pdf::new(plain).unwrap();
@@ -50,7 +54,7 @@ fn the_password_opens_the_file_and_nothing_else_does() {
 /// Objects by their numbers, but for what holds or finds objects, and for what protection adds.
 fn objects(file: &[u8], password: Option<&str>) -> Vec<((u32, u16), Object)> {
     let mut document = match password {
-        Some(password) => Document::load_mem_with_password(file, password).unwrap(),
+        Some(password) => load(file, password).unwrap(),
         None => Document::load_mem(file).unwrap(),
     };
     document.catalog_mut().unwrap().remove(b"Extensions");
