@@ -23,7 +23,8 @@
 //! against 2.1 ms for the whole file) and twice the bytes.
 //!
 //! Deliberately absent: a clock, the environment, a network, printing and randomness; threads are in `batch::crew` alone.
-//! Today is an argument. Only the binary's `commands`, [`batch`] and [`output`] touch the disk; every other module is given
+//! Today is an argument, and so is the key of a protected file; but [`pdf::protect`] lets lopdf draw salts and
+//! initialization vectors from the system. Only the binary's `commands`, [`batch`] and [`output`] touch the disk; every other module is given
 //! bytes. A patient's value lives in [`patient::Private`] until a page is written, and no error type can hold one.
 
 mod marks;

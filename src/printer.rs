@@ -63,6 +63,7 @@ pub struct Plate<'f> {
     stock: Arc<Stock>,
     style: Style,
     base: Arc<Base>,
+    for_archive: bool,
 }
 
 impl<'f> Plate<'f> {
@@ -74,7 +75,13 @@ impl<'f> Plate<'f> {
         let mut press = Press::new(faces, stock.local.locale(), style);
         let lines = press.specimen(stock.local.fixed_texts());
         let base = Arc::new(Base::new(Arc::clone(faces), &lines, press.likely())?);
-        Ok(Self { faces, stock, style, base })
+        Ok(Self { faces, stock, style, base, for_archive: false })
+    }
+
+    /// Whether the files are fit for archives: PDF/A-2a as well as PDF/UA-1.
+    #[must_use]
+    pub fn for_archive(self, for_archive: bool) -> Self {
+        Self { for_archive, ..self }
     }
 }
 
@@ -98,7 +105,7 @@ impl<'f> Printer<'f> {
     #[must_use]
     pub fn of(plate: Arc<Plate<'f>>) -> Self {
         let press = Press::new(plate.faces, plate.stock.local.locale(), plate.style);
-        let writer = Writer::new(Arc::clone(&plate.base), !plate.style.flat);
+        let writer = Writer::new(Arc::clone(&plate.base), !plate.style.flat).for_archive(plate.for_archive);
         Self { plate, press, writer }
     }
 

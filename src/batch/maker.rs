@@ -65,7 +65,8 @@ impl<'s> Makers<'s> {
         }
         let edition = if large { Edition::Large } else { Edition::Regular };
         let style = Style { edition, ..self.supplies.style };
-        let plate = Arc::new(Plate::new(&self.supplies.faces, Arc::clone(&words.stock), style)?);
+        let plate = Plate::new(&self.supplies.faces, Arc::clone(&words.stock), style)?;
+        let plate = Arc::new(plate.for_archive(self.supplies.for_archive));
         plates.insert((language, large), Arc::clone(&plate));
         Ok(plate)
     }

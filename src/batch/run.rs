@@ -37,6 +37,8 @@ pub struct Run {
     pub accent: String,
     /// Whether pages have no fields.
     pub flat: bool,
+    /// Whether files are fit for archives.
+    pub archive: bool,
     /// How files are named.
     pub name: String,
     /// Whether one failure keeps all packets back.

@@ -28,6 +28,8 @@ pub struct Supplies {
     pub large_print: Option<bool>,
     /// How pages look.
     pub style: Style,
+    /// Whether files are fit for archives.
+    pub for_archive: bool,
     /// The day, and the documents that were asked for.
     pub options: Options,
 }

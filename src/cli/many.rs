@@ -22,6 +22,10 @@ pub(crate) struct Batch {
     #[command(flatten)]
     pub(crate) making: Making,
 
+    /// Write files that archives take: PDF/A-2a as well as PDF/UA-1
+    #[arg(long)]
+    pub(crate) archive: bool,
+
     /// How many packets are made at a time [default: as many as the machine has processors]
     #[arg(short, long, value_name = "N")]
     pub(crate) jobs: Option<NonZeroUsize>,

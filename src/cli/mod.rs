@@ -72,6 +72,14 @@ pub(crate) struct Generate {
     /// What to write: pages, or their words
     #[arg(long, value_enum, default_value_t = Format::Pdf)]
     pub(crate) format: Format,
+
+    /// Write a file that archives take: PDF/A-2a as well as PDF/UA-1
+    #[arg(long, conflicts_with = "password_file")]
+    pub(crate) archive: bool,
+
+    /// Encrypt the file with AES-256; the first line of FILE, or of standard input (`-`), is the password
+    #[arg(long, value_name = "FILE")]
+    pub(crate) password_file: Option<PathBuf>,
 }
 
 /// Write pictures of a packet's pages, to look at them without a viewer

@@ -65,7 +65,8 @@ impl<'a> Job<'a> {
     /// Loads what packets are made from, and looks through the source once.
     fn load(arguments: &'a Batch, out: &Path) -> Result<Self> {
         let Batch { columns, making, .. } = arguments;
-        let loaded = supplies::load(making, columns.source.parent())?;
+        let mut loaded = supplies::load(making, columns.source.parent())?;
+        loaded.supplies.for_archive = arguments.archive;
         let source =
             source::open(columns, making.language.is_some(), arguments.failures_with_rows, Some(out))?;
         let survey = source.survey()?;
@@ -97,6 +98,7 @@ impl<'a> Job<'a> {
             large_print: making.large_print,
             flat: making.flat,
             accent: with.style.accent.map_or_else(String::new, |accent| format!("{accent:06X}")),
+            archive: with.for_archive,
             name: self.arguments.name.as_str().to_owned(),
             strict: self.arguments.strict,
             sample: self.arguments.sample_rows,

@@ -3,20 +3,25 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use second_opinion::{document, layout, printer::Printer};
+use second_opinion::{
+    document, layout,
+    printer::{Plate, Printer},
+};
 
 use super::target::Target;
-use super::{fonts, job::Job};
+use super::{fonts, job::Job, password};
 use crate::cli::{Format, Generate};
 
 /// Makes one packet.
 pub(super) fn generate(arguments: &Generate) -> Result<()> {
     // Load
+    let password = password::of(arguments)?;
     let job = Job::load(&arguments.order)?;
     let target = Target::new(arguments, &job.language);
     target.check()?;
     let faces = fonts::load(arguments.order.making.overlays.fonts.as_deref())?;
-    let mut printer = Printer::new(&faces, Arc::new(job.stock), job.style)?;
+    let plate = Plate::new(&faces, Arc::new(job.stock), job.style)?.for_archive(arguments.archive);
+    let mut printer = Printer::of(Arc::new(plate));
 
     // Merge
     let document = printer.merge(&job.record.patient, &job.profile, &job.options)?;
@@ -32,5 +37,6 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
 
     // Write
     let bytes = printer.write(&pages)?;
-    Ok(target.put(&bytes)?)
+    let protected = password.map(|password| password::protect(&bytes, &password)).transpose()?;
+    Ok(target.put(&protected.unwrap_or(bytes))?)
 }

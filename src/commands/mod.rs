@@ -16,6 +16,7 @@ mod language;
 mod list;
 mod manual;
 mod overlays;
+mod password;
 mod preview;
 mod progress;
 mod record;

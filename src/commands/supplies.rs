@@ -58,6 +58,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
         language: language.map(str::to_owned),
         large_print: making.large_print,
         style: words::style(&clinic, making, false),
+        for_archive: false,
         options,
     };
     let marks = Marks {

@@ -74,7 +74,8 @@ impl File {
         self.place(id, Place::At(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX)));
         put!(self.bytes, "{id} 0 obj\n<<{entries}/Length {}>>stream\n", data.len());
         self.bytes.extend_from_slice(data);
-        self.bytes.extend_from_slice(b"\nendstream\nendobj\n");
+        // Both characters: after data that end in CR, a reader could take LF alone for a part of CR LF.
+        self.bytes.extend_from_slice(b"\r\nendstream\nendobj\n");
     }
 
     /// Writes objects together into an object stream (7.5.7).

@@ -3,16 +3,21 @@
 use lopdf::{Dictionary, Object, dictionary, text_string};
 use xmp_writer::{LangId, XmpWriter};
 
-use super::{PdfError, assemble::File, shell::Shell};
+use super::{PdfError, archive, assemble::File, shell::Shell};
 use crate::layout::{Mark, Pages};
 
 /// The name of the program that wrote the file.
 const PRODUCER: &str = concat!("second-opinion ", env!("CARGO_PKG_VERSION"));
 
 /// Adds the metadata to the catalog and gives the number of the information dictionary.
-pub(super) fn write(pages: &Pages, shell: &mut Shell, file: &mut File) -> Result<u32, PdfError> {
+pub(super) fn write(
+    pages: &Pages,
+    for_archive: bool,
+    shell: &mut Shell,
+    file: &mut File,
+) -> Result<u32, PdfError> {
     let [metadata, info] = [shell.ids.next(), shell.ids.next()];
-    file.stream(metadata, "/Type/Metadata/Subtype/XML", xmp(pages).as_bytes());
+    file.stream(metadata, "/Type/Metadata/Subtype/XML", xmp(pages, for_archive).as_bytes());
     shell
         .add(info, dictionary! { "Title" => text_string(&pages.title), "Producer" => text_string(PRODUCER) });
     let catalog = shell.catalog()?;
@@ -42,12 +47,15 @@ fn is_right_to_left(pages: &Pages) -> bool {
 }
 
 /// The same for programs that read XML. It stays uncompressed, so that any program can find it.
-fn xmp(pages: &Pages) -> String {
+fn xmp(pages: &Pages, for_archive: bool) -> String {
     let mut xmp = XmpWriter::new();
     xmp.title([(None, pages.title.as_str())]);
     xmp.language([LangId(&pages.language)]);
     xmp.format("application/pdf");
     xmp.producer(PRODUCER);
     xmp.pdfua_part(1);
+    if for_archive {
+        archive::identify(&mut xmp);
+    }
     xmp.finish(None)
 }

@@ -5,9 +5,12 @@
 //! 3. `fonts` finds the codes of each cluster; what the locale's fonts lack goes into small fonts of the file's own.
 //! 4. `structure` builds the tree that screen readers follow.
 //! 5. `shell` is the document that printpdf makes, `assemble` the file around all parts.
+//! 6. `archive` adds what PDF/A asks for beyond that; [`protect()`] encrypts a finished file.
 //!
-//! Equal pages give equal bytes, whatever was written before: no clock, no random numbers, no order of threads.
+//! Equal pages give equal bytes, whatever was written before: no clock, no random numbers, no order of threads. Only
+//! [`protect()`] gives other bytes each time.
 
+mod archive;
 mod assemble;
 mod base;
 mod bytes;
@@ -27,6 +30,7 @@ mod metadata;
 mod outline;
 mod page;
 mod pictures;
+mod protect;
 mod roles;
 mod shell;
 mod structure;
@@ -39,6 +43,7 @@ use std::{
 };
 
 pub use base::Base;
+pub use protect::{Key, Password, PasswordError, protect};
 
 #[cfg(test)]
 use self::face::FaceInfo;
@@ -83,6 +88,9 @@ pub enum PdfError {
     /// A segment or element stands in an element that is not before it.
     #[error("the layout names a structure element that is not there")]
     UnknownElement,
+    /// The profile of the colours could not be written.
+    #[error("the profile of the colours could not be written")]
+    Colours,
     /// The compressor failed.
     #[error("a stream could not be compressed")]
     Compression,
@@ -94,6 +102,7 @@ pub enum PdfError {
 /// Writes packets of one locale, one after the other. Each thread has its own.
 pub struct Writer {
     base: Arc<Base>,
+    for_archive: bool,
     kept: Kept,
     /// Empty documents by their number of pages, and the size of these.
     shells: HashMap<(usize, u32, u32), Shell>,
@@ -107,7 +116,13 @@ impl Writer {
     #[must_use]
     pub fn new(base: Arc<Base>, fillable: bool) -> Self {
         let (kept, shells, deflate) = (Kept::new(fillable), HashMap::new(), Deflate::quick());
-        Self { base, kept, shells, deflate, fillable }
+        Self { base, for_archive: false, kept, shells, deflate, fillable }
+    }
+
+    /// Whether files are fit for archives: PDF/A-2a as well as PDF/UA-1.
+    #[must_use]
+    pub fn for_archive(self, for_archive: bool) -> Self {
+        Self { for_archive, ..self }
     }
 
     /// Writes a packet.
@@ -134,7 +149,10 @@ impl Writer {
         let root = elements::write(&tree, &shell.pages, &numbers, &mut packed, &mut shell.ids);
         shell.catalog()?.set("StructTreeRoot", (root, 0));
         outline::write(pages, &mut shell)?;
-        let info = metadata::write(pages, &mut shell, &mut file)?;
+        let info = metadata::write(pages, self.for_archive, &mut shell, &mut file)?;
+        if self.for_archive {
+            archive::write(&mut shell, &mut file)?;
+        }
         shell.write(&mut packed);
         file.packed(shell.ids.next(), &packed, &mut self.deflate)?;
         let catalog = shell.root()?;

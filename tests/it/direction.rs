@@ -34,7 +34,7 @@ const TABLE: &[Row] = &[
     ),
     ("fonts", &["suggest"]),
     ("layout", &["document", "fonts", "locale", "marks", "private"]),
-    ("pdf", &["fonts", "layout"]),
+    ("pdf", &["fonts", "layout", "private"]),
     (
         "printer",
         &[
@@ -63,7 +63,7 @@ const TABLE: &[Row] = &[
         "commands",
         &[
             "batch", "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout",
-            "lint", "locale", "merge", "messages", "output", "packet", "patient", "place", "printer",
+            "lint", "locale", "merge", "messages", "output", "packet", "patient", "pdf", "place", "printer",
             "profile", "suggest",
         ],
     ),
@@ -75,6 +75,10 @@ const WORDS: &[(&str, &[&str])] = &[
     ("printpdf", &["pdf/"]),
     ("lopdf", &["pdf/"]),
     ("pdf_writer", &["pdf/"]),
+    ("moxcms", &["pdf/archive.rs"]),
+    ("stringprep", &["pdf/protect.rs"]),
+    // Random numbers; those of salts and initialization vectors lopdf draws itself, in `pdf::protect`.
+    ("getrandom", &["commands/password.rs"]),
     // The reader of finished files shares no code with their writer.
     ("hayro", &["batch/verify/", "commands/"]),
     ("parley", &["layout/"]),

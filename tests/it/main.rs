@@ -8,6 +8,7 @@
 )]
 #![allow(clippy::disallowed_methods)] // tests read fixtures
 
+mod archive;
 mod back_translations;
 mod batch;
 mod bold;
@@ -32,6 +33,7 @@ mod preview;
 mod printing;
 mod privacy;
 mod properties;
+mod protection;
 mod readme;
 mod records;
 mod scripts;

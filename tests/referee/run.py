@@ -15,11 +15,14 @@ PEOPLE = [f'tests/fixtures/records/{name}' for name in ('cancer.toml', 'caregive
 EDITIONS = {'letter': [], 'a4': ['--paper', 'a4'], 'large': ['--large-print'], 'large-a4': ['--large-print', '--paper', 'a4']}
 PACKETS = {f'sample.{tag}.{name}': (['--sample', *flags], tag) for tag in LOCALES for name, flags in EDITIONS.items()}
 PACKETS |= {f'blank.{tag}': (['--blank'], tag) for tag in LOCALES}
+PACKETS |= {f'archive.{tag}': (['--sample', '--archive'], tag) for tag in LOCALES}
 PACKETS |= {os.path.basename(path).split('.')[0] + '.en': ([os.path.join(TOP, path)], 'en') for path in PEOPLE}
 # Percent of merged words that come back from the text layer: by poppler, by PDFium.
 GOALS = {'ar': (99, 97), 'en': (100, 100), 'es': (100, 100), 'hi': (99, 99), 'zh-Hans': (99, 99)}
 # A page of Han brings the outlines of its characters, one of Devanagari those of its conjuncts.
 BYTES_A_PAGE = {'zh-Hans': 12_000, 'hi': 8_000}
+# Opens the packets that are made once more behind a password; readers must agree on letters beyond ASCII.
+PASSWORD = 'Señor Ωμέγα 7'
 # Names of the people in the packets; none may stand in a file's metadata.
 NAMES = ['Delgado', 'Rosa', 'أمل', 'حداد', 'Amal', 'Haddad', 'Kim', 'Adeyemi', 'Ríos', 'Vega']
 
@@ -63,7 +66,8 @@ def size(name):
 
 def check_pdf(name):
     forbidden = [word for person in NAMES for word in ('--forbid', person)]
-    return referee('check_pdf.py', '--profile', 'ua1', '--lang', PACKETS[name][1], *forbidden, file(name, 'pdf'))
+    profiles = 'ua1,2a' if name.startswith('archive.') else 'ua1'
+    return referee('check_pdf.py', '--profile', profiles, '--lang', PACKETS[name][1], *forbidden, file(name, 'pdf'))
 
 def text_recall(name):
     tag = PACKETS[name][1]
@@ -75,6 +79,13 @@ def glyph_referee(name):
     tag = PACKETS[name][1]
     return referee('glyph_referee.py', file(name, 'pdf'), '--text', file(name, 'txt'), '--lang', tag, '--dir', 'letters', '--number-features', 'ss04,zero', *faces(tag))
 
+def protected(name):
+    source, tag = PACKETS[name]
+    locked, key = file(name, 'protected.pdf'), file(name, 'password')
+    with open(key, 'w', encoding='utf-8') as line: line.write(PASSWORD + '\n')
+    done = run(PROGRAM, 'generate', *source, '--language', tag, '--date', DATE, '--password-file', key, '-o', locked)
+    return referee('protected.py', locked, file(name, 'pdf'), key) if done.returncode == 0 else (False, done.stderr)
+
 def readability(_):
     return referee('readability.py', os.path.join(TOP, 'locales'))
 
@@ -85,7 +96,7 @@ def verdict(check, name):
     try: good, said = check(name)
     except Exception as error: good, said = False, repr(error)
     head = f'{"PASS" if good else "FAIL"}\t{name}\t{check.__name__}\t{time.monotonic() - begun:.0f} s'
-    short = check in (size, text_recall)
+    short = check in (size, text_recall, protected)
     print(head + ''.join('\n    ' + line for line in said.splitlines() if short or not good), flush=True)
     return good
 
@@ -96,6 +107,7 @@ def main():
     made = [name for name, good in zip(chosen, results) if good]
     # The slow ones first, so that the two workers end together.
     tasks = [(check, name) for check in (glyph_referee, check_pdf, text_recall, size, same_bytes) for name in made]
+    tasks += [(protected, name) for name in made if name.startswith('sample.') and name.endswith('.letter')]
     with concurrent.futures.ThreadPoolExecutor(2) as workers:
         results += workers.map(lambda task: verdict(*task), [*tasks, (readability, 'locales')])
     print(f'{len(results)} checks, {results.count(False)} failed')
