@@ -131,7 +131,7 @@ fn state(Password(password): &Password, key: &Key) -> Result<EncryptionState, Pd
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use lopdf::{Object, Stream};
+    use lopdf::{LoadOptions, Object, Stream};
 
     use super::*;
 
@@ -177,7 +177,9 @@ mod tests {
         let mut plain = Vec::new();
         document.save_to(&mut plain).unwrap();
         let protected = protect(&plain, &Password::read(b"blue sky 7").unwrap(), &[7; 32]).unwrap();
-        let read = Document::load_mem(&protected).unwrap();
+        // lopdf opens what is in the stream, and leaves the string beside it closed.
+        let read =
+            Document::load_mem_with_options(&protected, LoadOptions::with_password("blue sky 7")).unwrap();
         let note = read.get_object(stream).unwrap().as_stream().unwrap().dict.get(b"Note").unwrap();
         let filter = Aes256CryptFilter;
         assert_eq!(filter.decrypt(&[7; 32], note.as_str().unwrap()).unwrap(), b"a note");
