@@ -10,6 +10,7 @@
 
 mod assemble;
 mod base;
+mod beside;
 mod bytes;
 mod codes;
 mod composite;

@@ -3,7 +3,8 @@
 
 Are phrases found that a person types: in logical order, NFC, without invisible characters, with one space between words?
 Every paragraph of the merged text (EXPECTED.txt) gives its phrases of four words, one after the other; a shorter paragraph is one phrase. Where the
-script has no spaces, eight characters are a phrase. Where a line ends inside a phrase, readers have white space.
+script has no spaces, eight characters are a phrase. Brackets and quotation marks end a phrase: nobody types them, and PDFium mirrors those of
+right-to-left lines (tests/referee/limits.py). A phrase that two lines share has white space where the line ends, if the reader keeps the lines together.
 
 poppler: the phrase stands in what pdftotext gives, white space and invisible characters aside.
 PDFium: its own search, as Chrome and Edge use it, finds the phrase on a page.
@@ -15,7 +16,8 @@ def typed(text):
     return ' '.join(text.split())
 
 def phrases(text, spaced):
-    for paragraph in filter(None, map(typed, text.splitlines())):
+    parts = ''.join('\n' if unicodedata.category(c) in ('Ps', 'Pe', 'Pi', 'Pf') and c != '’' else c for c in text)
+    for paragraph in filter(None, map(typed, parts.splitlines())):
         pieces, joint, size = (paragraph.split(), ' ', 4) if spaced else (list(paragraph), '', 8)
         for at in range(0, max(1, len(pieces) - size + 1), size): yield joint.join(pieces[at:at + size]).strip()
 
