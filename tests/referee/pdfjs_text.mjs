@@ -1,4 +1,4 @@
-// pdfjs_text.mjs PDF: the text layer as pdf.js gives it, pages in order. The folder PDFJS holds pdfjs-dist.
+// pdfjs_text.mjs PDF PDFJS: the text layer as pdf.js gives it, pages in order. The folder PDFJS holds pdfjs-dist.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 globalThis.DOMMatrix ??= class {};
 console.log = console.warn = console.error;
 
-const library = join(process.env.PDFJS, 'node_modules', 'pdfjs-dist');
+const library = join(process.argv[3], 'node_modules', 'pdfjs-dist');
 const { getDocument } = await import(pathToFileURL(join(library, 'legacy', 'build', 'pdf.mjs')));
 const data = new Uint8Array(readFileSync(process.argv[2]));
 const options = { verbosity: 0, cMapUrl: join(library, 'cmaps/'), cMapPacked: true, standardFontDataUrl: join(library, 'standard_fonts/') };
