@@ -27,9 +27,6 @@ pub(super) fn pieces<'a, E>(
     mut visit: impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let runs = line.runs.as_slice();
-    if let Some(first) = runs.first().filter(|run| ends_with_sign(run)) {
-        visit(first, Piece::Turn)?;
-    }
     if let Some(first) = runs.first().filter(|run| line.right_to_left && !run.right_to_left) {
         visit(first, Piece::Beside(Steer::Right))?;
     }
@@ -64,6 +61,9 @@ fn right_to_left<'a, E>(
     meets_left: bool,
     visit: &mut impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
+    if ends_with_sign(run) && left.is_none_or(|left| !left.right_to_left) {
+        visit(run, Piece::Turn)?;
+    }
     let fence = meets_left.then(|| fence(&run.clusters)).flatten();
     let mut left = left.filter(|left| left.right_to_left).and_then(|left| left.clusters.last());
     for (at, cluster) in run.clusters.iter().enumerate() {
@@ -109,11 +109,10 @@ fn between(left: &Cluster, right: &Cluster) -> Option<Between> {
     }
 }
 
-/// Whether the last letter of a right-to-left run has a vowel sign. A reader that finds the sign first in a line takes it
-/// from its letter.
+/// Whether the last letter of a right-to-left run has a vowel sign. A reader that finds the sign first in a line, or after
+/// a number, takes it from its letter.
 fn ends_with_sign(run: &Run) -> bool {
-    let last = run.clusters.first().and_then(|cluster| cluster.text.chars().last());
-    run.right_to_left && last.is_some_and(is_sign)
+    run.clusters.first().and_then(|cluster| cluster.text.chars().last()).is_some_and(is_sign)
 }
 
 /// Whether a left-to-right run ends with punctuation, which has no direction of its own.
@@ -193,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_bracket_before_latin_letters_keeps_its_place() {
-        assert_eq!(written(&[("א (", true), ("MRN", false), (") ב", true)]), "א> (|MRN) ב");
+        assert_eq!(written(&[("א (", true), ("MRN", false), (") ב", true)]), "א> <(|MRN) ב");
         assert_eq!(written(&[("א-", true), ("24", false), (" ב", true)]), "א-|24 ב");
     }
 
@@ -213,6 +212,7 @@ mod tests {
     fn a_line_does_not_begin_with_a_vowel_sign() {
         assert_eq!(written(&[("\u{645}\u{64c} ب", true)]), "|\u{645}\u{64c} ب");
         assert_eq!(written(&[("ب", true), ("\u{645}\u{64c}", true)]), "ب\u{645}\u{64c}");
+        assert_eq!(written(&[("12", false), ("\u{645}\u{64c}", true)]), "<12|\u{645}\u{64c}");
     }
 
     #[test]

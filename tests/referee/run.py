@@ -46,12 +46,20 @@ def referee(script, *arguments):
 def file(name, ending):
     return os.path.join(DIR, f'{name}.{ending}')
 
+def settings(tag):
+    """What the locale says of itself."""
+    homes = (os.path.join(home, tag, 'locale.toml') for home in (os.path.join(TOP, 'locales'), os.path.join(SCRIPTS, 'locales')))
+    with open(next(filter(os.path.exists, homes)), 'rb') as file: return tomllib.load(file)
+
 def faces(tag):
     """The locale's faces in the order in which it falls back, regular and bold."""
-    homes = (os.path.join(home, tag, 'locale.toml') for home in (os.path.join(TOP, 'locales'), os.path.join(SCRIPTS, 'locales')))
-    with open(next(filter(os.path.exists, homes)), 'rb') as settings: families = tomllib.load(settings)['fonts']
-    paths = [os.path.join(TOP, 'fonts', f'{family}-{weight}.ttf') for family in families for weight in ('Regular', 'Bold')]
+    paths = [os.path.join(TOP, 'fonts', f'{family}-{weight}.ttf') for family in settings(tag)['fonts'] for weight in ('Regular', 'Bold')]
     return [word for path in paths if os.path.exists(path) for word in ('--font', path)]
+
+def direction(name):
+    """How paragraphs run: a packet has English ones too, which run as their letters do; a document of one language has not."""
+    if not name.startswith('script.'): return 'letters'
+    return 'rtl' if settings(PACKETS[name][1])['right_to_left'] else 'ltr'
 
 
 def make(name):
@@ -89,7 +97,7 @@ def phrase_search(name):
 
 def glyph_referee(name):
     tag = PACKETS[name][1]
-    return referee('glyph_referee.py', file(name, 'pdf'), '--text', file(name, 'txt'), '--lang', tag, '--dir', 'letters', '--number-features', 'ss04,zero', *faces(tag))
+    return referee('glyph_referee.py', file(name, 'pdf'), '--text', file(name, 'txt'), '--lang', tag, '--dir', direction(name), '--number-features', 'ss04,zero', *faces(tag))
 
 def limits(_):
     return referee('limits.py')
