@@ -30,11 +30,16 @@ pub(super) fn pieces<'a, E>(
     if let Some(first) = runs.first().filter(|run| line.right_to_left && !run.right_to_left) {
         visit(first, Piece::Beside(Steer::Right))?;
     }
+    let has_letters = runs.iter().any(|run| run.right_to_left && run.clusters.iter().any(is_letter));
     let mut left: Option<&Run> = None;
     for (run, right) in runs.iter().zip(runs.iter().skip(1).map(Some).chain([None])) {
         if run.right_to_left {
-            let meets_left = right.is_some_and(|right| !right.right_to_left);
-            right_to_left(run, left, meets_left, &mut visit)?;
+            let then = match right {
+                Some(right) if !right.right_to_left && has_letters => Then::Left,
+                Some(right) if !right.right_to_left => Then::LeftAlone,
+                _ => Then::Right,
+            };
+            right_to_left(run, left, &then, &mut visit)?;
         } else {
             left_to_right(run, &mut visit)?;
         }
@@ -53,18 +58,28 @@ fn left_to_right<'a, E>(
     run.clusters.iter().try_for_each(|cluster| visit(run, Piece::Cluster(cluster)))
 }
 
-/// Visits the clusters of a right-to-left run. `left` is the run before it; `meets_left` says that text from left to right
-/// follows on the page.
+/// What stands after a right-to-left run on the page.
+#[derive(PartialEq, Eq)]
+enum Then {
+    /// Nothing, or more of its kind.
+    Right,
+    /// Text from left to right.
+    Left,
+    /// The same, in a line without a right-to-left letter, such as `1 / 22`: no reader can tell its direction.
+    LeftAlone,
+}
+
+/// Visits the clusters of a right-to-left run. `left` is the run before it.
 fn right_to_left<'a, E>(
     run: &'a Run,
     left: Option<&'a Run>,
-    meets_left: bool,
+    then: &Then,
     visit: &mut impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     if ends_with_sign(run) && left.is_none_or(|left| !left.right_to_left) {
         visit(run, Piece::Turn)?;
     }
-    let fence = meets_left.then(|| fence(&run.clusters)).flatten();
+    let fence = (*then == Then::Left).then(|| fence(&run.clusters)).flatten();
     let mut left = left.filter(|left| left.right_to_left).and_then(|left| left.clusters.last());
     for (at, cluster) in run.clusters.iter().enumerate() {
         match left.and_then(|left| between(left, cluster)) {
@@ -78,10 +93,10 @@ fn right_to_left<'a, E>(
         visit(run, Piece::Cluster(cluster))?;
         left = Some(cluster);
     }
-    match left {
-        Some(last) if meets_left && is_space(last) => visit(run, Piece::Beside(Steer::Right)),
-        _ if meets_left => visit(run, Piece::Turn),
-        _ => Ok(()),
+    match then {
+        Then::Right => Ok(()),
+        Then::Left if left.is_some_and(is_space) => visit(run, Piece::Beside(Steer::Right)),
+        Then::Left | Then::LeftAlone => visit(run, Piece::Turn),
     }
 }
 
@@ -119,6 +134,10 @@ fn ends_with_sign(run: &Run) -> bool {
 fn ends_open(run: &Run) -> bool {
     let last = run.clusters.last().and_then(|cluster| cluster.text.chars().last());
     !run.right_to_left && last.is_some_and(is_punctuation)
+}
+
+fn is_letter(cluster: &Cluster) -> bool {
+    cluster.text.chars().any(char::is_alphabetic)
 }
 
 fn is_space(cluster: &Cluster) -> bool {
@@ -194,6 +213,11 @@ mod tests {
     fn a_bracket_before_latin_letters_keeps_its_place() {
         assert_eq!(written(&[("א (", true), ("MRN", false), (") ב", true)]), "א> <(|MRN) ב");
         assert_eq!(written(&[("א-", true), ("24", false), (" ב", true)]), "א-|24 ב");
+    }
+
+    #[test]
+    fn a_line_of_numbers_says_its_direction() {
+        assert_eq!(written(&[("22", false), (" / ", true), ("1", false)]), "<22 / |1");
     }
 
     #[test]

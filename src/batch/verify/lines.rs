@@ -207,6 +207,7 @@ mod tests {
         assert_eq!(logical("ב 312-555-0100 א"), "א 312-555-0100 ב");
         assert_eq!(logical("ב Rosa Delgado א 7"), "7 א Rosa Delgado ב");
         assert_eq!(logical("48-|24 ב"), "ב 24-48");
+        assert_eq!(logical("22 / |1"), "1 / 22");
         assert_eq!(logical("|\u{64c}\u{645} ب"), "ب \u{645}\u{64c}");
     }
 
