@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_line_of_numbers_says_its_direction() {
-        assert_eq!(written(&[("22", false), (" / ", true), ("1", false)]), "<22 / |1");
+        assert_eq!(written(&[("22", false), (" / ", true), ("1", false)]), "<22 </ |1");
     }
 
     #[test]
