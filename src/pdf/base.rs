@@ -13,7 +13,7 @@ use super::{
     deflate::Deflate,
     face::FaceInfo,
     font::FontFile,
-    pictures::{Picture, Sign, TURN},
+    pictures::{Picture, Sign, Steer},
 };
 use crate::{
     fonts::{FaceId, Faces},
@@ -105,7 +105,8 @@ impl Drafts<'_> {
             Entry::Occupied(draft) => Ok(draft.into_mut()),
             Entry::Vacant(place) => {
                 let mut codes = Codes::default();
-                codes.admit(TURN)?;
+                codes.admit(Steer::Right.sign())?;
+                codes.admit(Steer::Left.sign())?;
                 Ok(place.insert(Draft { face: Arc::new(FaceInfo::new(self.faces, id)?), codes }))
             }
         }

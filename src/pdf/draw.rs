@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    PdfError,
+    PdfError, beside,
     content::{Content, marked},
     fonts::{Fonts, Resource, Spelling},
+    pictures::Steer,
     roles,
     text::{Piece, pieces},
 };
@@ -76,6 +77,8 @@ pub(super) fn fragment(
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
         content.end();
     }
+    let shown = fragment.segments.iter().flat_map(|segment| &segment.marks);
+    beside::write(shown, &mut content, fonts, &mut drawn.fonts)?;
     drawn.bytes = content.finish();
     Ok(drawn)
 }
@@ -89,6 +92,8 @@ pub(super) fn furniture(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Dr
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
     }
     content.end();
+    let shown = fragment.segments.iter().flat_map(|segment| &segment.marks);
+    beside::write(shown, &mut content, fonts, &mut drawn.fonts)?;
     drawn.bytes = content.finish();
     Ok(drawn)
 }
@@ -135,7 +140,8 @@ fn text(
     let mut pen = Pen { shift: 0.0, showing: None };
     let write = |run: &Run, piece: Piece<'_>| {
         let (spelling, advance) = match piece {
-            Piece::Turn => (fonts.turn(run.face)?, 0),
+            Piece::Beside(_) => return Ok(()),
+            Piece::Turn => (fonts.steer(run.face, Steer::Right)?, 0),
             Piece::Cluster(cluster) => (fonts.spell(run, cluster)?, cluster.advance),
         };
         let font = Some((spelling.font, run.embolden));

@@ -11,7 +11,7 @@ use super::{
     base::BaseFont,
     codes::{Code, Codes},
     face::FaceInfo,
-    pictures::{TURN, plain},
+    pictures::{Steer, plain},
 };
 use crate::{
     fonts::FaceId,
@@ -94,6 +94,11 @@ impl<'b> Fonts<'b> {
         self.used.extend(used);
     }
 
+    /// The measures of a face.
+    pub(super) fn face(&self, id: FaceId) -> Result<Arc<FaceInfo>, PdfError> {
+        self.own.get(&id).map_or_else(|| self.base.face(id), |font| Ok(Arc::clone(&font.face)))
+    }
+
     /// The codes that write a cluster.
     pub(super) fn spell(&mut self, run: &Run, cluster: &Cluster) -> Result<Spelling<'_>, PdfError> {
         if let Some(BaseFont { face, codes, .. }) = self.base.font(run.face)
@@ -107,15 +112,15 @@ impl<'b> Fonts<'b> {
         Ok(Spelling { font: Resource::Own(run.face), face, offset, codes })
     }
 
-    /// The code of a right-to-left mark.
-    pub(super) fn turn(&mut self, id: FaceId) -> Result<Spelling<'_>, PdfError> {
+    /// The code of a mark.
+    pub(super) fn steer(&mut self, id: FaceId, steer: Steer) -> Result<Spelling<'_>, PdfError> {
         if let Some(BaseFont { face, codes, .. }) = self.base.font(id)
-            && let Some(code) = codes.find(&TURN)
+            && let Some(code) = codes.find(&steer.sign())
         {
             return Ok(Spelling { font: Resource::Base(id), face, offset: 0, codes: Spelt::One(code) });
         }
         let OwnFont { face, codes } = own(&mut self.own, self.base, id)?;
-        let code = codes.admit(TURN)?;
+        let code = codes.admit(steer.sign())?;
         Ok(Spelling { font: Resource::Own(id), face, offset: 0, codes: Spelt::One(code) })
     }
 }

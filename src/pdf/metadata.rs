@@ -1,10 +1,13 @@
 //! What a file says of itself: language, title, and that it is accessible (ISO 14289-1, 5 and 7.1). No patient's value.
+//!
+//! A packet that reads from right to left does not say so in its viewer preferences (`Direction`): PDFium would turn round
+//! the words of every Latin line with it, and no one could find them.
 
-use lopdf::{Dictionary, Object, dictionary, text_string};
+use lopdf::{dictionary, text_string};
 use xmp_writer::{LangId, XmpWriter};
 
 use super::{PdfError, archive, assemble::File, shell::Shell};
-use crate::layout::{Mark, Pages};
+use crate::layout::Pages;
 
 /// The name of the program that wrote the file.
 const PRODUCER: &str = concat!("second-opinion ", env!("CARGO_PKG_VERSION"));
@@ -24,26 +27,8 @@ pub(super) fn write(
     catalog.set("Metadata", (metadata, 0));
     catalog.set("Lang", text_string(&pages.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    catalog.set("ViewerPreferences", preferences(pages));
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     Ok(info)
-}
-
-/// The title stands in the window's bar; a packet that reads from right to left is bound on the right.
-fn preferences(pages: &Pages) -> Dictionary {
-    let mut preferences = dictionary! { "DisplayDocTitle" => true };
-    if is_right_to_left(pages) {
-        preferences.set("Direction", Object::Name(b"R2L".to_vec()));
-    }
-    preferences
-}
-
-/// A packet reads from right to left if its first line does.
-fn is_right_to_left(pages: &Pages) -> bool {
-    let bodies = pages.pages.iter().flat_map(|page| &page.body);
-    let mut marks = bodies.flat_map(|placed| &placed.fragment.segments).flat_map(|segment| &segment.marks);
-    marks
-        .find_map(|mark| if let Mark::Text(line) = mark { Some(line.right_to_left) } else { None })
-        .unwrap_or(false)
 }
 
 /// The same for programs that read XML. It stays uncompressed, so that any program can find it.

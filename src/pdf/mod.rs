@@ -13,6 +13,7 @@
 mod archive;
 mod assemble;
 mod base;
+mod beside;
 mod bytes;
 mod codes;
 mod composite;

@@ -27,8 +27,25 @@ pub(super) struct Sign {
     pub(super) width: u16,
 }
 
-/// Right-to-left mark: steers how readers turn a line round, paints nothing.
-pub(super) const TURN: Sign = Sign { text: '\u{200f}', picture: Picture::Empty, width: 0 };
+/// A mark that steers how readers turn a line round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Steer {
+    /// Like a right-to-left letter.
+    Right,
+    /// Like a left-to-right letter.
+    Left,
+}
+
+impl Steer {
+    /// It paints nothing and moves nothing.
+    pub(super) const fn sign(self) -> Sign {
+        let text = match self {
+            Self::Right => '\u{200f}',
+            Self::Left => '\u{200e}',
+        };
+        Sign { text, picture: Picture::Empty, width: 0 }
+    }
+}
 
 /// What a glyph without a character says: a code must say something (ISO 14289-1, 7.21.7), and this adds no letter.
 const SILENT: char = '\u{200b}';

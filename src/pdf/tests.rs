@@ -133,6 +133,20 @@ fn right_to_left_text_is_said_from_left_to_right() {
 }
 
 #[test]
+fn marks_beside_the_text_come_after_it_as_decoration() {
+    let arabic = face("NotoSansArabic-Regular");
+    let latin = run(face("NotoSans-Regular"), false, "312");
+    let bytes = write(&page_with(vec![run(arabic, true, " هو"), latin]));
+    assert_eq!(said(&bytes, 1), "|وه |312|\u{200e}\u{200f}");
+    let document = Document::load_mem(&bytes).unwrap();
+    let operations =
+        Operations::decode(&document.get_page_content(document.get_pages()[&1])).unwrap().operations;
+    let steps: Vec<&str> = operations.iter().map(|o| o.operator.as_str()).collect();
+    let steps: Vec<&str> = steps.into_iter().filter(|o| ["BDC", "BMC", "TJ", "EMC"].contains(o)).collect();
+    assert_eq!(steps, ["BDC", "TJ", "TJ", "EMC", "BMC", "TJ", "TJ", "EMC"]);
+}
+
+#[test]
 fn kerning_moves_glyphs_and_makes_no_new_ones() {
     let latin = face("NotoSans-Regular");
     let mut kerned = run(latin, false, "AVA");

@@ -1,10 +1,14 @@
-//! The order in which a line's clusters are written, and the turning marks between them.
+//! The order in which a line's clusters are written, and the marks that keep readers to it.
 //!
-//! Text goes out from left to right. Readers then turn right-to-left stretches round by the bidirectional algorithm; where
-//! they do that differently from each other, an invisible right-to-left mark keeps them to the order of the page.
+//! Text goes out from left to right. Readers then turn right-to-left stretches round, each in its own way:
+//! - poppler takes spaces and brackets that touch a number or Latin letters along with them. It sorts text by where it
+//!   stands, so invisible marks hold it that are written beside the text, after it, at the places where they count.
+//! - PDFium (Chrome, Edge) finds a phrase only if nothing but spaces stands between its words. So marks stand in the text
+//!   itself only where a reader would else tear a word.
 
 use unicode_properties::{GeneralCategory, GeneralCategoryGroup, UnicodeGeneralCategory};
 
+use super::pictures::Steer;
 use crate::layout::{Cluster, Run, TextLine};
 
 /// What stands in a line.
@@ -13,6 +17,8 @@ pub(super) enum Piece<'a> {
     Cluster(&'a Cluster),
     /// A right-to-left mark in the font of the run.
     Turn,
+    /// A mark that is written after the text, but stands here.
+    Beside(Steer),
 }
 
 /// Visits the pieces of a line from left to right, each with the run whose font writes it.
@@ -21,65 +27,121 @@ pub(super) fn pieces<'a, E>(
     mut visit: impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
     let runs = line.runs.as_slice();
-    let turns = line.right_to_left || runs.iter().any(|run| run.right_to_left);
-    let mut left: Option<&Run> = None;
-    if let Some(first) = runs.first().filter(|run| ends_with_sign(run)) {
-        visit(first, Piece::Turn)?;
+    if let Some(first) = runs.first().filter(|run| line.right_to_left && !run.right_to_left) {
+        visit(first, Piece::Beside(Steer::Right))?;
     }
+    let has_letters = runs.iter().any(|run| run.right_to_left && run.clusters.iter().any(is_letter));
+    let mut left: Option<&Run> = None;
     for (run, right) in runs.iter().zip(runs.iter().skip(1).map(Some).chain([None])) {
-        if turns && let Some(side) = outer(left, run) {
-            visit(side, Piece::Turn)?;
-        }
-        clusters(run, left, &mut visit)?;
-        if turns && let Some(side) = outer(right, run) {
-            visit(side, Piece::Turn)?;
+        if run.right_to_left {
+            let then = match right {
+                Some(right) if !right.right_to_left && has_letters => Then::Left,
+                Some(right) if !right.right_to_left => Then::LeftAlone,
+                _ => Then::Right,
+            };
+            right_to_left(run, left, &then, &mut visit)?;
+        } else {
+            left_to_right(run, &mut visit)?;
         }
         left = Some(run);
+    }
+    if let Some(last) = runs.last().filter(|run| line.right_to_left && ends_open(run)) {
+        visit(last, Piece::Beside(Steer::Left))?;
     }
     Ok(())
 }
 
-/// Where a left-to-right run has a right-to-left neighbour or none, a mark stands between them, in the neighbour's font.
-fn outer<'a>(neighbour: Option<&'a Run>, run: &'a Run) -> Option<&'a Run> {
-    match neighbour {
-        _ if run.right_to_left => None,
-        None => Some(run),
-        Some(neighbour) => neighbour.right_to_left.then_some(neighbour),
-    }
-}
-
-/// Whether the last letter of a right-to-left run has a vowel sign. A reader that finds the sign first in a line takes it
-/// from its letter.
-fn ends_with_sign(run: &Run) -> bool {
-    let last = run.clusters.first().and_then(|cluster| cluster.text.chars().last());
-    run.right_to_left && last.is_some_and(is_sign)
-}
-
-/// Visits the clusters of a run, with marks between them where `left`, the run before it, or they themselves need them.
-fn clusters<'a, E>(
+fn left_to_right<'a, E>(
     run: &'a Run,
-    left: Option<&'a Run>,
     visit: &mut impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
 ) -> Result<(), E> {
+    run.clusters.iter().try_for_each(|cluster| visit(run, Piece::Cluster(cluster)))
+}
+
+/// What stands after a right-to-left run on the page.
+#[derive(PartialEq, Eq)]
+enum Then {
+    /// Nothing, or more of its kind.
+    Right,
+    /// Text from left to right.
+    Left,
+    /// The same, in a line without a right-to-left letter, such as `1 / 22`: no reader can tell its direction.
+    LeftAlone,
+}
+
+/// Visits the clusters of a right-to-left run. `left` is the run before it.
+fn right_to_left<'a, E>(
+    run: &'a Run,
+    left: Option<&'a Run>,
+    then: &Then,
+    visit: &mut impl FnMut(&'a Run, Piece<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    if ends_with_sign(run) && left.is_none_or(|left| !left.right_to_left) {
+        visit(run, Piece::Turn)?;
+    }
+    let fence = (*then == Then::Left).then(|| fence(&run.clusters)).flatten();
     let mut left = left.filter(|left| left.right_to_left).and_then(|left| left.clusters.last());
-    for cluster in &run.clusters {
-        if run.right_to_left && left.is_some_and(|left| turns_between(left, cluster)) {
-            visit(run, Piece::Turn)?;
+    for (at, cluster) in run.clusters.iter().enumerate() {
+        match left.and_then(|left| between(left, cluster)) {
+            Some(Between::Sign) => visit(run, Piece::Turn)?,
+            Some(Between::Space) => visit(run, Piece::Beside(Steer::Right))?,
+            None => {}
+        }
+        if fence == Some(at) {
+            visit(run, Piece::Beside(Steer::Left))?;
         }
         visit(run, Piece::Cluster(cluster))?;
         left = Some(cluster);
     }
-    Ok(())
+    match then {
+        Then::Right => Ok(()),
+        Then::Left if left.is_some_and(is_space) => visit(run, Piece::Beside(Steer::Right)),
+        Then::Left | Then::LeftAlone => visit(run, Piece::Turn),
+    }
 }
 
-/// Whether two neighbours of a right-to-left run need a mark between them: a last vowel sign and punctuation after it, or
-/// punctuation and the space after it. `right` comes first in reading order.
-fn turns_between(left: &Cluster, right: &Cluster) -> bool {
-    let (Some(first), Some(then)) = (right.text.chars().last(), left.text.chars().next()) else {
-        return false;
-    };
+/// Where a run ends in a space and punctuation after it: the space's place.
+fn fence(clusters: &[Cluster]) -> Option<usize> {
+    let at = clusters.iter().rposition(|cluster| !cluster.text.chars().all(is_punctuation))?;
+    clusters.get(at).is_some_and(is_space).then_some(at)
+}
+
+/// What two neighbours of a right-to-left run need between them.
+enum Between {
+    /// A last vowel sign and punctuation after it: a mark in the text.
+    Sign,
+    /// Punctuation and the space after it: a mark beside the text.
+    Space,
+}
+
+/// `right` comes first in reading order.
+fn between(left: &Cluster, right: &Cluster) -> Option<Between> {
+    let (first, then) = (right.text.chars().last()?, left.text.chars().next()?);
     let has_sign = right.text.len() > first.len_utf8() && is_sign(first);
-    if then == ' ' { is_punctuation(first) } else { has_sign && is_punctuation(then) }
+    match then {
+        ' ' => is_punctuation(first).then_some(Between::Space),
+        _ => (has_sign && is_punctuation(then)).then_some(Between::Sign),
+    }
+}
+
+/// Whether the last letter of a right-to-left run has a vowel sign. A reader that finds the sign first in a line, or after
+/// a number, takes it from its letter.
+fn ends_with_sign(run: &Run) -> bool {
+    run.clusters.first().and_then(|cluster| cluster.text.chars().last()).is_some_and(is_sign)
+}
+
+/// Whether a left-to-right run ends with punctuation, which has no direction of its own.
+fn ends_open(run: &Run) -> bool {
+    let last = run.clusters.last().and_then(|cluster| cluster.text.chars().last());
+    !run.right_to_left && last.is_some_and(is_punctuation)
+}
+
+fn is_letter(cluster: &Cluster) -> bool {
+    cluster.text.chars().any(char::is_alphabetic)
+}
+
+fn is_space(cluster: &Cluster) -> bool {
+    cluster.text == " "
 }
 
 fn is_punctuation(c: char) -> bool {
@@ -120,13 +182,15 @@ mod tests {
         TextLine { x: 0.0, baseline: 0.0, size: 12.0, ink: Ink::Black, right_to_left: true, runs, cut: false }
     }
 
-    /// What is written, with `|` for the marks.
+    /// What is written, with `|` for the marks in the text, `<` and `>` for those beside it that hold to the right and left.
     fn pieces_of(line: &TextLine) -> String {
         let mut out = String::new();
         let visit = |_: &Run, piece: Piece<'_>| {
             match piece {
                 Piece::Cluster(cluster) => out.push_str(&cluster.text),
                 Piece::Turn => out.push('|'),
+                Piece::Beside(Steer::Right) => out.push('<'),
+                Piece::Beside(Steer::Left) => out.push('>'),
             }
             Ok::<(), Infallible>(())
         };
@@ -139,11 +203,27 @@ mod tests {
     }
 
     #[test]
-    fn a_number_inside_right_to_left_text_is_marked_on_both_sides() {
-        assert_eq!(written(&[("א ", true), ("312", false), (" ב", true)]), "א |312| ב");
-        assert_eq!(written(&[("א ", true), ("3", false), ("12", false), (" ב", true)]), "א |312| ב");
-        assert_eq!(written(&[("312", false), (" ב", true)]), "|312| ב");
-        assert_eq!(written(&[("A", false)]), "|A|");
+    fn a_number_is_fenced_from_the_words_that_follow_it() {
+        assert_eq!(written(&[("א ", true), ("312", false), (" ב", true)]), "א> <312 ב");
+        assert_eq!(written(&[("א ", true), ("3", false), ("12", false), (" ב", true)]), "א> <312 ב");
+        assert_eq!(written(&[("312", false), (" ב", true)]), "<312 ב");
+    }
+
+    #[test]
+    fn a_bracket_before_latin_letters_keeps_its_place() {
+        assert_eq!(written(&[("א (", true), ("MRN", false), (") ב", true)]), "א> <(|MRN) ב");
+        assert_eq!(written(&[("א-", true), ("24", false), (" ב", true)]), "א-|24 ב");
+    }
+
+    #[test]
+    fn a_line_of_numbers_says_its_direction() {
+        assert_eq!(written(&[("22", false), (" / ", true), ("1", false)]), "<22 </ |1");
+    }
+
+    #[test]
+    fn latin_lines_are_searched_as_they_stand() {
+        assert_eq!(written(&[("A B", false)]), "<A B");
+        assert_eq!(written(&[("A B.", false)]), "<A B.>");
     }
 
     #[test]
@@ -156,12 +236,13 @@ mod tests {
     fn a_line_does_not_begin_with_a_vowel_sign() {
         assert_eq!(written(&[("\u{645}\u{64c} ب", true)]), "|\u{645}\u{64c} ب");
         assert_eq!(written(&[("ب", true), ("\u{645}\u{64c}", true)]), "ب\u{645}\u{64c}");
+        assert_eq!(written(&[("12", false), ("\u{645}\u{64c}", true)]), "<12|\u{645}\u{64c}");
     }
 
     #[test]
     fn marks_stand_between_vowel_sign_punctuation_and_space() {
         assert_eq!(written(&[(".\u{645}\u{64c}", true)]), ".|\u{645}\u{64c}");
-        assert_eq!(written(&[("ب ", true), ("،ا", true)]), "ب |،ا");
+        assert_eq!(written(&[("ب ", true), ("،ا", true)]), "ب <،ا");
         assert_eq!(written(&[(".ب ا", true)]), ".ب ا");
     }
 }

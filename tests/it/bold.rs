@@ -76,7 +76,7 @@ fn expected(printer: &mut Printer<'_>, patient: &Patient) -> [String; 2] {
 }
 
 fn sorted(text: &str) -> String {
-    let mut characters: Vec<char> = text.chars().filter(|c| *c != '\u{200f}').collect();
+    let mut characters: Vec<char> = text.chars().filter(|c| !matches!(c, '\u{200e}' | '\u{200f}')).collect();
     characters.sort_unstable();
     characters.into_iter().collect()
 }

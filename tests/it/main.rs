@@ -21,6 +21,7 @@ mod files;
 mod form;
 mod fuzz;
 mod large;
+mod ledger;
 mod lint;
 mod locales;
 mod merging;

@@ -12,8 +12,8 @@ use hayro::hayro_interpret::{
 
 use super::words::Kind;
 
-/// Right-to-left mark. In the text of a line it stands on both sides of what runs from left to right among letters that
-/// run from right to left.
+/// Right-to-left mark. In the text of a line it stands where one stretch ends and another begins, as far as that is not
+/// plain from the letters.
 const TURN: char = '\u{200f}';
 
 /// What a glyph without text, or one that is not painted, is read as.
@@ -41,11 +41,37 @@ impl Line {
     }
 }
 
-/// A stretch of one direction.
-fn turned(stretch: &str) -> Cow<'_, str> {
-    let is_left = |c| matches!(Kind::of(c), Kind::Left | Kind::Single);
-    let stays = !stretch.contains(Kind::is_right) && stretch.contains(is_left);
-    if stays { Cow::Borrowed(stretch) } else { stretch.chars().rev().collect() }
+/// A stretch between marks. What runs from left to right in it, first letter to last, keeps its order.
+fn turned(stretch: &str) -> String {
+    let mut parts: Vec<Cow<'_, str>> = Vec::new();
+    let mut rest = stretch;
+    while let Some(from) = rest.find(is_left) {
+        let (before, after) = rest.split_at(from);
+        let (kept, then) = after.split_at(left_to_right(after));
+        parts.extend([reversed(before), Cow::Borrowed(kept)]);
+        rest = then;
+    }
+    parts.push(reversed(rest));
+    parts.into_iter().rev().collect()
+}
+
+fn is_left(c: char) -> bool {
+    matches!(Kind::of(c), Kind::Left | Kind::Single)
+}
+
+fn reversed(text: &str) -> Cow<'_, str> {
+    text.chars().rev().collect()
+}
+
+/// How much of a text that begins with a left-to-right letter runs so: to the last such letter, with its marks, before one
+/// from right to left.
+fn left_to_right(text: &str) -> usize {
+    let end = text.find(Kind::is_right).unwrap_or(text.len());
+    let letters = text.get(..end).unwrap_or_default();
+    let last = letters.rfind(is_left).unwrap_or_default();
+    let after = letters.get(last..).unwrap_or_default();
+    let marks = after.char_indices().skip(1).find(|(_, c)| Kind::of(*c) != Kind::Mark);
+    last + marks.map_or(after.len(), |(at, _)| at)
 }
 
 /// Listens to a page being painted and keeps its text.
@@ -176,8 +202,12 @@ mod tests {
     #[test]
     fn right_to_left_lines_are_turned_round_but_not_their_numbers() {
         assert_eq!(logical("ابحرم"), "مرحبا");
-        assert_eq!(logical("ב |(312)555-0100| א"), "א (312)555-0100 ב");
-        assert_eq!(logical("|48|-|24| ב"), "ב 24-48");
+        // A bracket at the edge of a word is a word of its own, wherever it goes.
+        assert_eq!(logical("ב (312)555-0100 א"), "א 312)555-0100( ב");
+        assert_eq!(logical("ב 312-555-0100 א"), "א 312-555-0100 ב");
+        assert_eq!(logical("ב Rosa Delgado א 7"), "7 א Rosa Delgado ב");
+        assert_eq!(logical("48-|24 ב"), "ב 24-48");
+        assert_eq!(logical("22 / |1"), "1 / 22");
         assert_eq!(logical("|\u{64c}\u{645} ب"), "ب \u{645}\u{64c}");
     }
 
