@@ -6,6 +6,10 @@
 mod dump;
 mod mark;
 
+use std::sync::Arc;
+
+use crate::picture::Picture;
+
 pub use dump::{origins, words};
 pub use mark::sheet_mark;
 
@@ -112,6 +116,8 @@ pub struct Bilingual {
 pub enum Block {
     /// What follows starts on a new side.
     Side,
+    /// Who the packet is from, at the very top of its first page. Name or logo is there.
+    Letterhead { logo: Option<Logo>, name: Option<Text>, phones: Vec<Text> },
     /// H1, the lead line under it, and the page bar ("Start here" has none: its call-out stands there).
     Title { title: Text, lead: Text, bar: bool },
     /// H2. It keeps with what follows and is repeated when its section runs on to another page.
@@ -149,6 +155,15 @@ pub enum Block {
     Entries { rows: Vec<Vec<Line>>, row_height: RowHeight },
     /// In large print, the scores of a grid: each question over a line for each doctor.
     Scores { doctors: Vec<Text>, questions: Vec<GridQuestion> },
+}
+
+/// A clinic's logo.
+#[derive(Clone, Debug, Hash)]
+pub struct Logo {
+    /// What is painted.
+    pub picture: Arc<Picture>,
+    /// What a screen reader says instead.
+    pub alt: Text,
 }
 
 /// Height of the rows of a [`Block::Log`].

@@ -6,7 +6,7 @@ use super::{
     PdfError,
     content::{Content, marked},
     fonts::{Fonts, Resource, Spelling},
-    roles,
+    logo, roles,
     text::{Piece, pieces},
 };
 use crate::layout::{Fragment, Mark, Owner, Run, Segment, TextLine};
@@ -88,6 +88,7 @@ fn marks(
             Mark::Fill { path, ink } => content.fill(path, *ink),
             Mark::Stroke { path, width, ink } => content.stroke(path, *width, *ink),
             Mark::Text(line) => text(line, content, fonts, used)?,
+            Mark::Picture { picture, frame, mono } => logo::paint(picture, *frame, *mono, content),
         }
     }
     Ok(())

@@ -67,6 +67,8 @@ pub(in crate::layout) struct Measures {
     /// A blank cell to answer in, and a low one.
     pub cell: f32,
     pub low_cell: f32,
+    /// Greatest width and height of the clinic's logo.
+    pub logo: (f32, f32),
 }
 
 const REGULAR: Measures = Measures {
@@ -105,6 +107,7 @@ const REGULAR: Measures = Measures {
     score_step: 29.4,
     cell: 40.0,
     low_cell: 26.0,
+    logo: (160.0, 36.0),
 };
 
 const LARGE: Measures = Measures {
@@ -143,6 +146,7 @@ const LARGE: Measures = Measures {
     score_step: 44.0,
     cell: 60.0,
     low_cell: 39.0,
+    logo: (220.0, 54.0),
 };
 
 impl Measures {
