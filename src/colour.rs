@@ -44,7 +44,10 @@ mod tests {
     fn contrast_is_that_of_the_standard() {
         let of = |colour| (contrast_with_white(colour) * 10.0).round() / 10.0;
         assert_eq!([of([0; 3]), of([255; 3]), of([0x12, 0x43, 0x6d])], [21.0, 1.0, 10.2]);
-        assert!(contrast_with_white([0x76; 3]) >= LEAST_CONTRAST && contrast_with_white([0x77; 3]) < LEAST_CONTRAST);
+        assert!(
+            contrast_with_white([0x76; 3]) >= LEAST_CONTRAST
+                && contrast_with_white([0x77; 3]) < LEAST_CONTRAST
+        );
     }
 
     #[test]
@@ -53,7 +56,11 @@ mod tests {
         assert_eq!(readable([255; 3]), [0x76; 3]);
         for pale in [[0xf0, 0xe0, 0x60], [0, 0xff, 0], [0xff, 0x80, 0], [0, 0xbf, 0xff]] {
             let dark = readable(pale);
-            assert!((LEAST_CONTRAST..LEAST_CONTRAST + 0.1).contains(&contrast_with_white(dark)), "{}", hex(dark));
+            assert!(
+                (LEAST_CONTRAST..LEAST_CONTRAST + 0.1).contains(&contrast_with_white(dark)),
+                "{}",
+                hex(dark)
+            );
         }
         assert_eq!(hex(readable([0, 0xff, 0])), "#008700");
     }

@@ -21,7 +21,7 @@ mod text;
 
 pub use pages::*;
 pub use press::Press;
-pub use style::{Edition, Style};
+pub use style::{Edition, LARGEST_LOGO, Style};
 pub use text::Unprintable;
 
 use std::sync::Arc;

@@ -224,7 +224,11 @@ impl Content {
                 self.bytes.push(b' ');
             }
         }
-        self.bytes.extend_from_slice(if matches!(ink, Ink::Accent(_) | Ink::Logo(_)) { colour } else { grey });
+        self.bytes.extend_from_slice(if matches!(ink, Ink::Accent(_) | Ink::Logo(_)) {
+            colour
+        } else {
+            grey
+        });
     }
 }
 

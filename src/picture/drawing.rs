@@ -60,7 +60,9 @@ fn check_elements(xml: &roxmltree::Document<'_>) -> Result<(), PictureError> {
         match node.tag_name().name() {
             "text" | "tspan" | "textPath" => return Err(TEXT),
             "image" | "feImage" | "foreignObject" => return Err(IMAGE),
-            _ if node.ancestors().nth(DEEPEST).is_some() => return Err(PictureError::Svg("it is too deep".into())),
+            _ if node.ancestors().nth(DEEPEST).is_some() => {
+                return Err(PictureError::Svg("it is too deep".into()));
+            }
             _ => {}
         }
     }
@@ -73,8 +75,10 @@ const fn unsupported(what: &'static str, hint: &'static str) -> PictureError {
 const TEXT: PictureError = unsupported("text", "turn its letters into paths before you export it");
 const IMAGE: PictureError = unsupported("an image in it", "export the logo as PNG instead");
 const EFFECT: PictureError = unsupported("a filter, mask or blending", "export the logo as PNG instead");
-const CLIP: PictureError = unsupported("a clipping path", "cut the paths themselves, or export the logo as PNG");
-const GRADIENT: PictureError = unsupported("a gradient or pattern", "use plain colours, or export the logo as PNG");
+const CLIP: PictureError =
+    unsupported("a clipping path", "cut the paths themselves, or export the logo as PNG");
+const GRADIENT: PictureError =
+    unsupported("a gradient or pattern", "use plain colours, or export the logo as PNG");
 const GLASS: PictureError = unsupported("transparency", "use solid colours, or export the logo as PNG");
 const OVER: PictureError =
     unsupported("paths that reach over its edge", "cut them off, or make the page of the drawing larger");
@@ -88,7 +92,10 @@ struct Easel {
 
 impl Easel {
     fn group(&mut self, group: &Group) -> Result<(), PictureError> {
-        if group.mask().is_some() || !group.filters().is_empty() || group.blend_mode() != usvg::BlendMode::Normal {
+        if group.mask().is_some()
+            || !group.filters().is_empty()
+            || group.blend_mode() != usvg::BlendMode::Normal
+        {
             return Err(EFFECT);
         }
         if group.opacity().get() < 1.0 {
@@ -178,10 +185,11 @@ impl Easel {
 /// Whether a clipping path is a rectangle around all of a group, as drawing programs like to add.
 fn keeps_all(clip: &usvg::ClipPath, group: &Group) -> bool {
     let [Node::Path(path)] = clip.root().children() else { return false };
-    let is_rectangle = path.data().len() <= 6 && path.data().segments().all(|step| match step {
-        PathSegment::MoveTo(_) | PathSegment::LineTo(_) | PathSegment::Close => true,
-        PathSegment::QuadTo(..) | PathSegment::CubicTo(..) => false,
-    });
+    let is_rectangle = path.data().len() <= 6
+        && path.data().segments().all(|step| match step {
+            PathSegment::MoveTo(_) | PathSegment::LineTo(_) | PathSegment::Close => true,
+            PathSegment::QuadTo(..) | PathSegment::CubicTo(..) => false,
+        });
     let corners = path.data().bounds();
     let on_edge = |point: &Point| {
         (point.x == corners.left() || point.x == corners.right())
@@ -219,7 +227,10 @@ fn steps(path: &tiny_skia_path::Path) -> Path {
     let step = |segment| {
         let from = pen;
         match segment {
-            PathSegment::MoveTo(to) | PathSegment::LineTo(to) | PathSegment::QuadTo(_, to) | PathSegment::CubicTo(_, _, to) => pen = to,
+            PathSegment::MoveTo(to)
+            | PathSegment::LineTo(to)
+            | PathSegment::QuadTo(_, to)
+            | PathSegment::CubicTo(_, _, to) => pen = to,
             PathSegment::Close => {}
         }
         match segment {

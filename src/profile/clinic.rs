@@ -117,11 +117,13 @@ impl Clinic {
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<SettingsError>> {
         let clinic: Self = read_all_settings(file, text)?;
         match &clinic.letterhead {
-            Some(letterhead) if letterhead.logo.is_none() && clinic.name.is_none() => Err(vec![SettingsError {
-                place: Place::new(file, text, text.find("[letterhead]").unwrap_or(0)),
-                message: "a letterhead needs the clinic's name or a logo".to_owned(),
-                hint: Some("write `name` at the top of the file".to_owned()),
-            }]),
+            Some(letterhead) if letterhead.logo.is_none() && clinic.name.is_none() => {
+                Err(vec![SettingsError {
+                    place: Place::new(file, text, text.find("[letterhead]").unwrap_or(0)),
+                    message: "a letterhead needs the clinic's name or a logo".to_owned(),
+                    hint: Some("write `name` at the top of the file".to_owned()),
+                }])
+            }
             _ => Ok(clinic),
         }
     }

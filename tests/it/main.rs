@@ -19,6 +19,7 @@ mod files;
 mod form;
 mod fuzz;
 mod large;
+mod letterhead;
 mod lint;
 mod locales;
 mod merging;

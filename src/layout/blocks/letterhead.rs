@@ -18,6 +18,8 @@ use crate::{
 const GAP: f32 = 12.0;
 /// Between what is printed and the rule under it.
 const ABOVE_RULE: f32 = 7.0;
+/// Between logo and phones where they stand one under the other.
+const ABOVE_PHONES: f32 = 6.0;
 /// Between the sign of a phone and its number.
 const SIGN_GAP: f32 = 5.0;
 
@@ -26,14 +28,17 @@ pub(super) fn letterhead(desk: &mut Desk<'_, '_>, logo: Option<&Logo>, name: Opt
     let is_large = desk.is_large();
     let phones = Phones::new(desk, phones);
     let beside = if is_large || phones.numbers.is_empty() { 0.0 } else { phones.width() + GAP };
-    let (logo_width, logo_height) = logo.map_or((0.0, 0.0), |logo| fitted(logo.picture.size(), desk.measures()));
+    let (logo_width, logo_height) =
+        logo.map_or((0.0, 0.0), |logo| fitted(logo.picture.size(), desk.measures()));
     let start = if logo.is_some() { logo_width + GAP } else { 0.0 };
     let room = desk.width - start - beside;
     let language = name.and_then(|name| desk.press.language_of(name));
     let name = name.map(|name| desk.press.set_weight(name, Type::Strong, room, true));
     let name_height = name.as_ref().map_or(0.0, Paragraph::height);
-    let under = if is_large { phones.height() } else { 0.0 };
-    let row = f32::max(f32::max(logo_height, name_height), phones.height() - under);
+    let stacked = is_large && !phones.numbers.is_empty();
+    let under = if stacked { ABOVE_PHONES + phones.height() } else { 0.0 };
+    let beside_height = if stacked { 0.0 } else { phones.height() };
+    let row = f32::max(f32::max(logo_height, name_height), beside_height);
 
     let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
     if let Some(logo) = logo {
@@ -45,8 +50,8 @@ pub(super) fn letterhead(desk: &mut Desk<'_, '_>, logo: Option<&Logo>, name: Opt
         let element = canvas.element_in(Role::P, None, language.clone());
         canvas.text(Owner::Element(element), name, start, (row - name_height) / 2.0, room);
     }
-    if is_large {
-        phones.paint(&mut canvas, 0.0, row);
+    if stacked {
+        phones.paint(&mut canvas, 0.0, row + ABOVE_PHONES);
     } else {
         phones.paint(&mut canvas, desk.width - phones.width(), (row - phones.height()) / 2.0);
     }

@@ -71,6 +71,9 @@ pub(in crate::layout) struct Measures {
     pub logo: (f32, f32),
 }
 
+/// Greatest width and height of a logo in any edition, points.
+pub const LARGEST_LOGO: (f32, f32) = (220.0, 54.0);
+
 const REGULAR: Measures = Measures {
     margin: 54.0,
     running_top: 34.0,
@@ -146,7 +149,7 @@ const LARGE: Measures = Measures {
     score_step: 44.0,
     cell: 60.0,
     low_cell: 39.0,
-    logo: (220.0, 54.0),
+    logo: LARGEST_LOGO,
 };
 
 impl Measures {

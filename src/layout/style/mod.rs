@@ -6,6 +6,7 @@
 mod measures;
 mod type_table;
 
+pub use measures::LARGEST_LOGO;
 pub(super) use measures::Measures;
 pub(super) use type_table::{Measure, Role, drop, is_bold, measure};
 
