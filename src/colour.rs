@@ -62,6 +62,6 @@ mod tests {
                 hex(dark)
             );
         }
-        assert_eq!(hex(readable([0, 0xff, 0])), "#008700");
+        assert_eq!(hex(readable([0, 0xff, 0])), "#008A00");
     }
 }

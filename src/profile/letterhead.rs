@@ -48,7 +48,7 @@ impl TryFrom<Written> for Letterhead {
         let logo = match (written.logo, written.alt) {
             (Some(file), Some(alt)) => Some(Logo { file, alt, picture: None }),
             (Some(_), None) => {
-                return Err("a logo needs `alt`, which is read to people who do not see it\n  \
+                return Err("missing field `alt`: a logo is read to people who do not see it\n  \
                             hint: write what the logo says, such as `alt = \"Example Clinic\"`");
             }
             (None, Some(_)) => {
