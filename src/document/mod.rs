@@ -184,11 +184,28 @@ pub struct Check {
     pub ticked: bool,
 }
 
+/// A sign of what a step is about, for people who read little. It says nothing that words do not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Icon {
+    /// A speech bubble.
+    Talk,
+    /// A telephone's handset.
+    Call,
+    /// A sheet of paper.
+    Papers,
+    /// A person with a cross.
+    Doctor,
+    /// Scales.
+    Weigh,
+}
+
 /// One of the five steps.
 #[derive(Clone, Debug, Hash)]
 pub struct Step {
     /// Its number, in the circle.
     pub number: Text,
+    /// A sign of what it is about.
+    pub icon: Option<Icon>,
     /// The bold first sentence.
     pub head: Text,
     /// What stands under it, a paragraph each.

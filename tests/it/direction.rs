@@ -78,7 +78,6 @@ const WORDS: &[(&str, &[&str])] = &[
     // The reader of finished files shares no code with their writer.
     ("hayro", &["batch/verify/", "commands/"]),
     ("usvg", &["picture/"]),
-    ("png", &["picture/", "commands/"]),
     ("parley", &["layout/"]),
     ("fluent", &["messages/", "lint/"]),
     ("fluent_syntax", &["messages/", "lint/"]),

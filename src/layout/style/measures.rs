@@ -55,6 +55,8 @@ pub(in crate::layout) struct Measures {
     pub step_padding: f32,
     pub step_circle: f32,
     pub step_indent: f32,
+    /// Sign of a step: beside its circle, in large print under it.
+    pub step_icon: f32,
     /// Tile with the letter of a block of questions.
     pub tile: f32,
     /// Where a numbered question of the doctor grid starts.
@@ -102,7 +104,8 @@ const REGULAR: Measures = Measures {
     note_indent: 16.0,
     step_padding: 7.0,
     step_circle: 24.0,
-    step_indent: 34.0,
+    step_indent: 61.0,
+    step_icon: 21.0,
     tile: 20.0,
     grid_indent: 18.5,
     doctor_line: 21.5,
@@ -142,6 +145,7 @@ const LARGE: Measures = Measures {
     step_padding: 11.0,
     step_circle: 34.0,
     step_indent: 46.0,
+    step_icon: 30.0,
     tile: 28.0,
     grid_indent: 28.0,
     doctor_line: 32.0,
