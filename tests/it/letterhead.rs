@@ -170,7 +170,12 @@ fn a_logo_that_cannot_be_printed_is_refused_with_a_hint() {
         (whole.as_str(), text.as_bytes(), "logo.svg`: the SVG has text", "hint: turn its letters into paths"),
         (whole.as_str(), large.as_slice(), "more than 1024 KiB", "hint: a logo is printed 2 inches wide"),
         (whole.as_str(), b"hello", "neither an SVG nor a PNG", "hint: export the logo"),
-        ("logo = 'logo.svg'", SVG.as_bytes(), "missing field `alt`: a logo", "hint: write what the logo says"),
+        (
+            "logo = 'logo.svg'",
+            SVG.as_bytes(),
+            "missing field `alt`: a logo",
+            "hint: write what the logo says",
+        ),
         ("logo = 'lgo.svg'\nalt = 'x'", SVG.as_bytes(), "lgo.svg` cannot be read", ""),
     ];
     for (rows, logo, message, hint) in cases {

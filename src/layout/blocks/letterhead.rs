@@ -50,11 +50,12 @@ pub(super) fn letterhead(desk: &mut Desk<'_, '_>, logo: Option<&Logo>, name: Opt
         let element = canvas.element_in(Role::P, None, language.clone());
         canvas.text(Owner::Element(element), name, start, (row - name_height) / 2.0, room);
     }
-    if stacked {
-        phones.paint(&mut canvas, 0.0, row + ABOVE_PHONES);
+    let (x, y) = if stacked {
+        (0.0, row + ABOVE_PHONES)
     } else {
-        phones.paint(&mut canvas, desk.width - phones.width(), (row - phones.height()) / 2.0);
-    }
+        (desk.width - phones.width(), (row - phones.height()) / 2.0)
+    };
+    phones.paint(&mut canvas, x, y);
     let rule = row + under + ABOVE_RULE;
     canvas.rule(0.0, desk.width, rule, style::HAIRLINE, Ink::Black);
     desk.flow.items.push(Item::new(canvas.finish(rule), desk.part, 0.0).letterhead());
@@ -66,23 +67,30 @@ fn fitted((width, height): (f32, f32), measures: &Measures) -> (f32, f32) {
     (width * scale, height * scale)
 }
 
-/// Phones, one under the other, each behind the sign of one: it needs no words.
+/// Phones in rows of as many as have room, each behind the sign of one: it needs no words.
 struct Phones {
     numbers: Vec<Paragraph>,
     sign: f32,
+    /// How many stand in a row.
+    across: usize,
 }
 
 impl Phones {
     fn new(desk: &mut Desk<'_, '_>, phones: &[Text]) -> Self {
         let numbers: Vec<Paragraph> =
             phones.iter().map(|phone| desk.press.set(phone, Type::Body, desk.width)).collect();
-        Self { sign: numbers.first().map_or(0.0, |number| style::CAP * number.measure.size), numbers }
+        let sign = numbers.first().map_or(0.0, |number| style::CAP * number.measure.size);
+        let phones = Self { numbers, sign, across: 1 };
+        let room = (desk.width + style::GUTTER) / (phones.width() + style::GUTTER);
+        let across = if desk.is_large() { (room as usize).max(1) } else { 1 };
+        Self { across, ..phones }
     }
 
     fn height(&self) -> f32 {
-        self.numbers.iter().map(Paragraph::height).sum()
+        self.numbers.chunks(self.across).map(row_height).sum()
     }
 
+    /// Width of the widest.
     fn width(&self) -> f32 {
         let numbers = self.numbers.iter().map(|number| number.width().ceil());
         numbers.fold(0.0, f32::max) + self.sign + SIGN_GAP
@@ -90,13 +98,23 @@ impl Phones {
 
     fn paint(&self, canvas: &mut Canvas, x: f32, y: f32) {
         let mut y = y;
-        for number in &self.numbers {
-            let sign = (x, y + number.first_baseline() - self.sign, self.sign);
-            canvas.icon(icons::HANDSET, sign, Ink::Black);
-            let element = canvas.element(Role::P, None);
-            let width = self.width() - self.sign - SIGN_GAP;
-            canvas.text(Owner::Element(element), number, x + self.sign + SIGN_GAP, y, width);
-            y += number.height();
+        for row in self.numbers.chunks(self.across) {
+            for (at, number) in row.iter().enumerate() {
+                self.phone(canvas, number, x + at as f32 * (self.width() + style::GUTTER), y);
+            }
+            y += row_height(row);
         }
     }
+
+    fn phone(&self, canvas: &mut Canvas, number: &Paragraph, x: f32, y: f32) {
+        let sign = (x, y + number.first_baseline() - self.sign, self.sign);
+        canvas.icon(icons::HANDSET, sign, Ink::Black);
+        let element = canvas.element(Role::P, None);
+        let width = self.width() - self.sign - SIGN_GAP;
+        canvas.text(Owner::Element(element), number, x + self.sign + SIGN_GAP, y, width);
+    }
+}
+
+fn row_height(row: &[Paragraph]) -> f32 {
+    row.iter().map(Paragraph::height).fold(0.0, f32::max)
 }

@@ -111,7 +111,7 @@ fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
     match block {
         Block::Side => {}
         Block::Letterhead { logo, name, phones } => {
-            letterhead::letterhead(desk, logo.as_ref(), name.as_ref(), phones)
+            letterhead::letterhead(desk, logo.as_ref(), name.as_ref(), phones);
         }
         Block::Title { title, lead, bar } => prose::title(desk, title, lead, *bar),
         Block::Heading(text) => prose::heading(desk, text),

@@ -74,7 +74,7 @@ pub(in crate::layout) struct Measures {
 }
 
 /// Greatest width and height of a logo in any edition, points.
-pub const LARGEST_LOGO: (f32, f32) = (220.0, 54.0);
+pub const LARGEST_LOGO: (f32, f32) = (220.0, 48.0);
 
 const REGULAR: Measures = Measures {
     margin: 54.0,
