@@ -32,8 +32,11 @@ mod private;
 pub mod suggest;
 
 pub mod builtin;
+pub mod colour;
 pub mod faults;
 pub mod fields;
+pub mod path;
+pub mod picture;
 pub mod place;
 
 pub mod input;

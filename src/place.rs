@@ -84,10 +84,15 @@ pub struct SettingsError {
 /// # Errors
 /// [`SettingsError`] at the first fault. Settings hold no patient data, so the message may quote the file.
 pub fn read_settings<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SettingsError> {
-    toml::from_str(text).map_err(|error| SettingsError {
-        place: Place::new(file, text, error.span().map_or(0, |span| span.start)),
-        hint: did_you_mean(error.message()),
-        message: error.message().trim_end().to_owned(),
+    toml::from_str(text).map_err(|error| {
+        // A value's own check may know the way out.
+        let said = error.message().trim_end();
+        let (message, hint) = said.split_once("\n  hint: ").unzip();
+        SettingsError {
+            place: Place::new(file, text, error.span().map_or(0, |span| span.start)),
+            hint: hint.map(str::to_owned).or_else(|| did_you_mean(said)),
+            message: message.unwrap_or(said).to_owned(),
+        }
     })
 }
 

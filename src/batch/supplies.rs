@@ -9,6 +9,7 @@ use crate::layout::Style;
 use crate::locale;
 use crate::merge::Options;
 use crate::patient::{self, Patient};
+use crate::picture::Image;
 use crate::printer::Stock;
 use crate::profile::{Profile, Unreviewed};
 
@@ -50,6 +51,11 @@ impl Supplies {
     pub fn language_of_row(&self, row: &Row) -> Option<&str> {
         let checked = patient::check(row.record.as_ref().ok()?, self.options.today).ok()?;
         Some(self.language_of(&checked.patient)?.0)
+    }
+
+    /// The image on the clinic's letterhead.
+    pub(super) fn logo(&self) -> Option<&Image> {
+        self.profiles.get(&self.home)?.clinic.letterhead.as_ref()?.picture()?.image()
     }
 
     /// The language of a packet and its words: that of the run, else of the record, else English.

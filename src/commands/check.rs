@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
@@ -10,11 +11,12 @@ use second_opinion::{
     lint::{Code, Finding, lint},
     output::OutputError,
     place::Place,
+    profile::Clinic,
 };
 use serde::Serialize;
 
 use super::{
-    clinic, fonts, language,
+    clinic, fonts, language, logo,
     overlays::{self, Stray},
     report,
     target::print,
@@ -34,7 +36,8 @@ pub(super) fn check(arguments: &Check) -> Result<()> {
     }
     let languages = languages(&arguments.language, &files)?;
     let faces = fonts::load(arguments.overlays.fonts.as_deref())?;
-    let mut findings: Vec<Finding> = strays.into_iter().map(of_stray).chain(lint(&files, &faces)).collect();
+    let strays = strays.into_iter().map(of_stray);
+    let mut findings: Vec<Finding> = strays.chain(lint(&files, &faces)).chain(of_logo(&files)).collect();
     findings.retain(|finding| finding.locale.is_empty() || languages.contains(finding.locale.as_str()));
     findings.sort_by(|a, b| (&a.place, a).cmp(&(&b.place, b)));
     match arguments.format {
@@ -50,6 +53,17 @@ fn languages<'f>(asked: &[String], files: &'f Files) -> Result<BTreeSet<&'f str>
         return Ok(files.locales().into_iter().collect());
     }
     asked.iter().map(|tag| language::named(tag, files)).collect()
+}
+
+/// What is wrong with the clinic's logo. Faults of the clinic's settings are told by the other findings.
+fn of_logo(files: &Files) -> Option<Finding> {
+    let file = files.clinic()?;
+    let mut clinic = Clinic::read(&file.path, &file.text).ok()?;
+    let said = format!("{:#}", logo::load(&mut clinic, Path::new(&file.path)).err()?);
+    let (message, hint) = said.split_once("\n  hint: ").map_or((said.as_str(), None), |(a, b)| (a, Some(b)));
+    let place = Place::new(&file.path, &file.text, file.text.find("logo = ").unwrap_or(0));
+    let (message, hint) = (message.to_owned(), hint.map(str::to_owned));
+    Some(Finding { locale: String::new(), place, code: Code::Settings, message, hint })
 }
 
 fn of_stray(Stray { file, hint }: Stray) -> Finding {

@@ -14,6 +14,7 @@ mod interrupt;
 mod job;
 mod language;
 mod list;
+mod logo;
 mod manual;
 mod overlays;
 mod password;

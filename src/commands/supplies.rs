@@ -12,7 +12,7 @@ use second_opinion::{
     locale::Status,
     merge::Options,
     printer::Stock,
-    profile::{Clinic, Paper, Profile},
+    profile::{Clinic, Letterhead, Paper, Profile},
 };
 use sha2::{Digest, Sha256};
 
@@ -62,7 +62,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
         options,
     };
     let marks = Marks {
-        clinic: of_texts([&settings]),
+        clinic: of_clinic(&settings, &supplies.profiles),
         words: of_texts(files.iter().map(|(_, file)| file)),
         fonts: of_fonts(making.overlays.fonts.as_deref())?,
     };
@@ -111,6 +111,18 @@ fn of_texts<'f>(files: impl IntoIterator<Item = &'f File>) -> String {
         hash.update([0xff]);
     }
     hex(&hash.finalize())
+}
+
+/// The settings and, where they name one, the logo.
+fn of_clinic(settings: &File, profiles: &BTreeMap<String, Profile>) -> String {
+    let letterhead = profiles.values().next().and_then(|profile| profile.clinic.letterhead.as_ref());
+    match letterhead.and_then(Letterhead::picture) {
+        None => of_texts([settings]),
+        Some(picture) => {
+            let both = Sha256::new().chain_update(settings.text.as_bytes()).chain_update(picture.mark);
+            hex(&both.finalize())
+        }
+    }
 }
 
 /// The program's own fonts go by its version.

@@ -1,5 +1,7 @@
 //! What packets are made from: the packet's definition, the words of two languages, the clinic and the law of its place.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 use second_opinion::{
     builtin::{File, Files},
@@ -14,7 +16,7 @@ use second_opinion::{
     profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile, Unreviewed},
 };
 
-use super::{clinic, exit::Internal, record::Record};
+use super::{clinic, exit::Internal, logo, record::Record};
 use crate::cli::Making;
 
 /// The packet and the words of a language.
@@ -58,9 +60,11 @@ pub(super) fn profile(files: &Files, making: &Making, record: &Record) -> Result
     Ok(Profile { clinic, jurisdiction })
 }
 
-/// The clinic of some settings.
+/// The clinic of some settings, with its logo.
 pub(super) fn clinic(settings: &File) -> Result<Clinic> {
-    Clinic::read(&settings.path, &settings.text).map_err(|faults| several(&faults))
+    let mut clinic = Clinic::read(&settings.path, &settings.text).map_err(|faults| several(&faults))?;
+    logo::load(&mut clinic, Path::new(&settings.path))?;
+    Ok(clinic)
 }
 
 /// The rules of a place.

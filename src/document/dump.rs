@@ -60,6 +60,7 @@ impl<'d> Dump<'d> {
     fn block(&mut self, block: &'d Block) {
         match block {
             Block::Side => {}
+            Block::Letterhead { name, phones, .. } => self.texts(name.iter().chain(phones)),
             Block::Title { title, lead, .. } => self.texts([title, lead]),
             Block::Heading(text) | Block::Paragraph(text) | Block::Callout(text) | Block::Note(text) => {
                 self.text(text);

@@ -6,6 +6,10 @@
 mod dump;
 mod mark;
 
+use std::sync::Arc;
+
+use crate::picture::Picture;
+
 pub use dump::{origins, words};
 pub use mark::sheet_mark;
 
@@ -112,6 +116,8 @@ pub struct Bilingual {
 pub enum Block {
     /// What follows starts on a new side.
     Side,
+    /// Who the packet is from, at the very top of its first page. Name or logo is there.
+    Letterhead { logo: Option<Logo>, name: Option<Text>, phones: Vec<Text> },
     /// H1, the lead line under it, and the page bar ("Start here" has none: its call-out stands there).
     Title { title: Text, lead: Text, bar: bool },
     /// H2. It keeps with what follows and is repeated when its section runs on to another page.
@@ -151,6 +157,15 @@ pub enum Block {
     Scores { doctors: Vec<Text>, questions: Vec<GridQuestion> },
 }
 
+/// A clinic's logo.
+#[derive(Clone, Debug, Hash)]
+pub struct Logo {
+    /// What is painted.
+    pub picture: Arc<Picture>,
+    /// What a screen reader says instead.
+    pub alt: Text,
+}
+
 /// Height of the rows of a [`Block::Log`].
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum RowHeight {
@@ -169,11 +184,28 @@ pub struct Check {
     pub ticked: bool,
 }
 
+/// A sign of what a step is about, for people who read little. It says nothing that words do not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Icon {
+    /// A speech bubble.
+    Talk,
+    /// A telephone's handset.
+    Call,
+    /// A sheet of paper.
+    Papers,
+    /// A person with a cross.
+    Doctor,
+    /// Scales.
+    Weigh,
+}
+
 /// One of the five steps.
 #[derive(Clone, Debug, Hash)]
 pub struct Step {
     /// Its number, in the circle.
     pub number: Text,
+    /// A sign of what it is about.
+    pub icon: Option<Icon>,
     /// The bold first sentence.
     pub head: Text,
     /// What stands under it, a paragraph each.

@@ -1,14 +1,16 @@
 //! Draws one fragment. Positions are measured from the start edge; a right-to-left canvas mirrors them.
 
-use crate::{document::Text, private::Private};
+use std::sync::Arc;
 
 use super::{
     Field, FieldKind,
     fields::{self, Asked},
+    icons,
     pages::{Element, Fragment, Ink, Mark, Owner, Path, Role, Segment, Step},
     paragraph::{Align, Paragraph},
     style,
 };
+use crate::{document::Text, picture::Picture, private::Private};
 
 /// What stands in a field already.
 pub(super) struct Filled<'a> {
@@ -52,12 +54,13 @@ impl Canvas {
 
     /// Adds a figure with its alternative text.
     pub(super) fn figure(&mut self, parent: Option<u16>, alt: &str) -> u16 {
-        self.fragment.elements.push(Element {
-            role: Role::Figure,
-            parent,
-            language: None,
-            alt: Some(alt.to_owned()),
-        });
+        self.figure_in(parent, alt, None)
+    }
+
+    /// Adds a figure whose alternative text has a language of its own.
+    pub(super) fn figure_in(&mut self, parent: Option<u16>, alt: &str, language: Option<String>) -> u16 {
+        let alt = Some(alt.to_owned());
+        self.fragment.elements.push(Element { role: Role::Figure, parent, language, alt });
         (self.fragment.elements.len() - 1) as u16
     }
 
@@ -234,8 +237,28 @@ impl Canvas {
     /// Fills a path that never mirrors, placed from its own left edge; `x` is the start of a box of this width.
     pub(super) fn fill_upright(&mut self, steps: Vec<Step>, x: f32, width: f32, ink: Ink) {
         let left = self.left(x, width);
-        let path = Path(steps.into_iter().map(|step| map(step, |x| x + left)).collect());
+        let path = Path(steps).map(|(x, y)| (x + left, y));
         self.push(Owner::Artifact, vec![Mark::Fill { path, ink }]);
+    }
+
+    /// Fills a sign in a square whose start, top and edge are given.
+    pub(super) fn icon(&mut self, icon: &[Step], (x, y, edge): (f32, f32, f32), ink: Ink) {
+        let scale = edge / icons::EDGE;
+        let place = |(across, down): (f32, f32)| (across * scale, y + down * scale);
+        self.fill_upright(icon.iter().map(|step| step.map(place)).collect(), x, edge, ink);
+    }
+
+    /// Paints a picture, which never mirrors, in a frame whose start, top, width and height are given.
+    pub(super) fn picture(
+        &mut self,
+        owner: Owner,
+        picture: &Arc<Picture>,
+        (x, y, width, height): (f32, f32, f32, f32),
+        mono: bool,
+    ) {
+        let left = if self.mirrored { self.width - x - width } else { x };
+        let picture = Arc::clone(picture);
+        self.push(owner, vec![Mark::Picture { picture, frame: (left, y, width, height), mono }]);
     }
 
     /// The finished fragment.
@@ -253,8 +276,7 @@ impl Canvas {
         if !self.mirrored {
             return Path(steps);
         }
-        let width = self.width;
-        Path(steps.into_iter().map(|step| map(step, |x| width - x)).collect())
+        Path(steps).map(|(x, y)| (self.width - x, y))
     }
 
     fn push(&mut self, owner: Owner, marks: Vec<Mark>) {
@@ -270,15 +292,6 @@ pub(super) fn cap_centred(paragraph: &Paragraph, middle: f32) -> f32 {
     let cap = style::CAP * paragraph.measure.size;
     let rest: f32 = paragraph.height() - paragraph.part(0, 1).height();
     middle + cap / 2.0 - paragraph.first_baseline() - rest / 2.0
-}
-
-fn map(step: Step, x: impl Fn(f32) -> f32) -> Step {
-    match step {
-        Step::Move(a, b) => Step::Move(x(a), b),
-        Step::Line(a, b) => Step::Line(x(a), b),
-        Step::Curve(a, b, c, d, e, f) => Step::Curve(x(a), b, x(c), d, x(e), f),
-        Step::Close => Step::Close,
-    }
 }
 
 /// A rectangle with round corners. 0.5523 makes a Bézier curve a quarter circle.

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::pages::{Fragment, Group, Placed, Role};
+use super::{
+    pages::{Fragment, Group, Placed, Role},
+    style,
+};
 use crate::document::Text;
 
 /// A fragment on its way to a page. Lengths are points.
@@ -28,6 +31,8 @@ pub(super) struct Item {
     pub repeat: Repeat,
     /// Only placed where the page has room for it.
     pub spare: bool,
+    /// Stands above the running line, at the very top of its page.
+    pub letterhead: bool,
 }
 
 impl Item {
@@ -44,7 +49,14 @@ impl Item {
             bookmark: None,
             repeat: Repeat::No,
             spare: false,
+            letterhead: false,
         }
+    }
+
+    /// Puts it above the running line.
+    pub(super) const fn letterhead(mut self) -> Self {
+        self.letterhead = true;
+        self
     }
 
     /// Keeps it with the next item.
@@ -146,12 +158,16 @@ pub(super) struct Sheet {
     pub bookmarks: Vec<(String, f32)>,
     /// Where the next fragment would stand.
     pub cursor: f32,
+    /// How far the letterhead pushes the running line down.
+    pub down: f32,
 }
 
 /// Where on the paper a body stands, points from the top left.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub x: f32,
+    /// Where the running line begins.
+    pub running: f32,
     pub top: f32,
     pub foot: f32,
 }
@@ -223,7 +239,20 @@ impl Pages {
         }
     }
 
+    /// Places the letterhead; everything else on its page moves down.
+    fn place_letterhead(&mut self, item: &Item) {
+        let Frame { x, running, .. } = self.frame;
+        let Some(sheet) = self.sheets.last_mut() else { return };
+        let (fragment, group, y) = (Arc::clone(&item.fragment), item.group, style::LETTERHEAD_TOP);
+        sheet.down = (y + fragment.height + style::UNDER_LETTERHEAD - running).max(0.0);
+        sheet.cursor += sheet.down;
+        sheet.body.push(Placed { fragment, x, y, group, spare: false });
+    }
+
     fn place(&mut self, item: &Item) {
+        if item.letterhead {
+            return self.place_letterhead(item);
+        }
         let y = self.cursor() + self.gap(item);
         match item.repeat {
             Repeat::Section => self.section = Some(Arc::clone(&item.fragment)),

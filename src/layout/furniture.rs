@@ -27,7 +27,7 @@ impl<'d> Furniture<'d> {
     /// Paints what all handouts of a packet have.
     pub(super) fn new(press: &mut Press<'_>, document: &'d Document) -> Self {
         let mark = sheet_mark(document);
-        let handout = Arc::new(handout(press, document, &mark));
+        let handout = Arc::new(handout(press, document, &mark, 0.0));
         Self { document, mark, handout }
     }
 
@@ -39,8 +39,10 @@ impl<'d> Furniture<'d> {
         count: (usize, usize),
     ) -> Vec<Placed> {
         let fragments = match kind {
-            Kind::Handout(tracker) => {
-                vec![Arc::clone(&self.handout), place(press, self.document, *tracker, count)]
+            Kind::Handout { tracker, down } => {
+                let own = |press: &mut Press<'_>| handout(press, self.document, &self.mark, *down);
+                let handout = if *down > 0.0 { Arc::new(own(press)) } else { Arc::clone(&self.handout) };
+                vec![handout, place(press, self.document, *tracker, count, *down)]
             }
             Kind::Form { running, count, edges } => {
                 let form =
@@ -53,18 +55,19 @@ impl<'d> Furniture<'d> {
 }
 
 /// What is the same on every page of a packet's handouts: name, notice, sheet mark, language and version.
-fn handout(press: &mut Press<'_>, document: &Document, mark: &str) -> Fragment {
+/// A letterhead pushes its upper part down.
+fn handout(press: &mut Press<'_>, document: &Document, mark: &str, down: f32) -> Fragment {
     let (width, height) = press.style.paper;
     let margin = press.measures().margin;
     let mut canvas = Canvas::new(width, press.right_to_left);
-    let middle = middle(press);
+    let middle = middle(press) + down;
     if let Some(name) = name(press, document) {
         let y = middle - name.part(0, 1).height() / 2.0 - 0.5;
         canvas.text(Owner::Artifact, &name, margin, y, name_room(press));
     } else {
         canvas.rule(margin, margin + 200.0, middle + 6.0, style::CELL, Ink::Black);
     }
-    let top = press.measures().content_top + more_name(press, document);
+    let top = press.measures().content_top + more_name(press, document) + down;
     if let Some(notice) = Notice::new(press, document, press.width()) {
         self::notice(press, &notice, &mut canvas, margin, top);
     }
@@ -86,12 +89,13 @@ fn place(
     document: &Document,
     tracker: Tracker,
     count: (usize, usize),
+    down: f32,
 ) -> Arc<Fragment> {
-    let key = keep::key((&document.tracker, tracker, count));
+    let key = keep::key((&document.tracker, tracker, count, down.to_bits()));
     keep::fragment(press, key, |press| {
         let (width, height) = press.style.paper;
         let mut canvas = Canvas::new(width, press.right_to_left);
-        self::tracker(press, document, &mut canvas, tracker, middle(press));
+        self::tracker(press, document, &mut canvas, tracker, middle(press) + down);
         let digits = |number: usize| press.digits.write(u32::try_from(number).unwrap_or(u32::MAX));
         let page = format!("{} / {}", digits(count.0), digits(count.1));
         let end = if press.right_to_left { Align::Left } else { Align::Right };

@@ -143,7 +143,7 @@ fn attempt(
 /// Where the content of a handout stands.
 fn frame(press: &Press<'_>, book: &Book) -> Frame {
     let foot = press.style.paper.1 - press.measures().content_foot;
-    Frame { x: press.measures().margin, top: book.top, foot }
+    Frame { x: press.measures().margin, running: press.measures().running_top, top: book.top, foot }
 }
 
 fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
@@ -153,7 +153,8 @@ fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
         let page = book.leaves.len();
         let bookmarks = sheet.bookmarks.into_iter().map(|(title, y)| Bookmark { title, level: 1, page, y });
         book.outline.extend(bookmarks);
-        book.leaves.push(Leaf { furniture: sheet.furniture, body: sheet.body, kind: Kind::Handout(tracker) });
+        let kind = Kind::Handout { tracker, down: sheet.down };
+        book.leaves.push(Leaf { furniture: sheet.furniture, body: sheet.body, kind });
     }
 }
 

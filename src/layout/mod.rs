@@ -11,6 +11,7 @@ mod flow;
 mod form;
 mod furniture;
 mod handout;
+mod icons;
 mod keep;
 mod pages;
 mod paragraph;
@@ -22,11 +23,16 @@ mod text;
 pub use fields::{Field, FieldKind};
 pub use pages::*;
 pub use press::Press;
-pub use style::{Edition, Style};
+pub use style::{Edition, LARGEST_LOGO, Style};
 pub use text::Unprintable;
 
+use std::sync::Arc;
+
 use self::furniture::Furniture;
-use crate::document::{self, Body, Document};
+use crate::{
+    document::{self, Block, Body, Document},
+    picture::Picture,
+};
 
 /// Places a document on pages.
 ///
@@ -85,6 +91,15 @@ fn words<'a>(placed: impl Iterator<Item = &'a Placed>) -> String {
     words
 }
 
+/// The picture of the letterhead.
+fn picture(document: &Document) -> Option<Arc<Picture>> {
+    let Body::Handout(blocks) = &document.parts.first()?.body else { return None };
+    match blocks.first()? {
+        Block::Letterhead { logo, .. } => Some(Arc::clone(&logo.as_ref()?.picture)),
+        _ => None,
+    }
+}
+
 /// The pages so far.
 struct Book {
     language: String,
@@ -110,7 +125,12 @@ struct Leaf {
 /// What stands around a page's content.
 enum Kind {
     /// Running line with this tracker, and a footer.
-    Handout(document::Tracker),
+    Handout {
+        /// The circles.
+        tracker: document::Tracker,
+        /// How far a letterhead pushes the running line down.
+        down: f32,
+    },
     /// Name and birth date, mark and count in one line at the top.
     Form {
         /// At the start.
@@ -182,6 +202,8 @@ impl Book {
             size: press.style.paper,
             groups: self.groups,
             outline: self.outline,
+            picture: picture(document),
+            mono: press.style.is_mono(),
         }
     }
 }

@@ -8,7 +8,8 @@ use compact_str::CompactString;
 use smallvec::SmallVec;
 
 use super::Field;
-use crate::fonts::FaceId;
+pub use crate::path::{Path, Step};
+use crate::{fonts::FaceId, picture::Picture};
 
 /// A packet, laid out.
 #[derive(Debug)]
@@ -25,6 +26,10 @@ pub struct Pages {
     pub groups: Vec<Group>,
     /// Bookmarks in page order.
     pub outline: Vec<Bookmark>,
+    /// The picture on the pages, if there is one.
+    pub picture: Option<Arc<Picture>>,
+    /// Whether pages have black and white alone.
+    pub mono: bool,
     /// The pages.
     pub pages: Vec<Page>,
 }
@@ -184,9 +189,18 @@ pub enum Mark {
         /// Colour.
         ink: Ink,
     },
+    /// The clinic's logo.
+    Picture {
+        /// What is painted.
+        picture: Arc<Picture>,
+        /// Left, top, width and height, points.
+        frame: (f32, f32, f32, f32),
+        /// Whether it is painted in black and white.
+        mono: bool,
+    },
 }
 
-/// The three colours. `mono` pages use no accent.
+/// The colours. `mono` pages have black and white alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Ink {
     /// #000000.
@@ -195,23 +209,8 @@ pub enum Ink {
     Accent(u32),
     /// On filled shapes only.
     White,
-}
-
-/// A path in points.
-#[derive(Clone, Debug, Default)]
-pub struct Path(pub Vec<Step>);
-
-/// A step of a path.
-#[derive(Clone, Copy, Debug)]
-pub enum Step {
-    /// Starts a subpath.
-    Move(f32, f32),
-    /// A straight line.
-    Line(f32, f32),
-    /// A cubic Bézier curve.
-    Curve(f32, f32, f32, f32, f32, f32),
-    /// Closes the subpath.
-    Close,
+    /// A colour of the clinic's logo, `0xRRGGBB`.
+    Logo(u32),
 }
 
 /// One line of shaped text.
@@ -316,24 +315,17 @@ impl Mark {
     /// The same mark, moved.
     #[must_use]
     pub fn moved(&self, dx: f32, dy: f32) -> Self {
-        let path = |path: &Path| Path(path.0.iter().map(|step| step.moved(dx, dy)).collect());
+        let path = |path: &Path| path.map(|(x, y)| (x + dx, y + dy));
         match self {
             Self::Text(line) => {
                 Self::Text(TextLine { x: line.x + dx, baseline: line.baseline + dy, ..line.clone() })
             }
             Self::Stroke { path: p, width, ink } => Self::Stroke { path: path(p), width: *width, ink: *ink },
             Self::Fill { path: p, ink } => Self::Fill { path: path(p), ink: *ink },
-        }
-    }
-}
-
-impl Step {
-    const fn moved(self, dx: f32, dy: f32) -> Self {
-        match self {
-            Self::Move(x, y) => Self::Move(x + dx, y + dy),
-            Self::Line(x, y) => Self::Line(x + dx, y + dy),
-            Self::Curve(a, b, c, d, e, f) => Self::Curve(a + dx, b + dy, c + dx, d + dy, e + dx, f + dy),
-            Self::Close => Self::Close,
+            Self::Picture { picture, frame: (x, y, w, h), mono } => {
+                let frame = (x + dx, y + dy, *w, *h);
+                Self::Picture { picture: Arc::clone(picture), frame, mono: *mono }
+            }
         }
     }
 }

@@ -120,6 +120,7 @@ fn step(source: &Source<'_>, number: u32, step: &packet::Step) -> Option<documen
     let dates = step.dates.iter().filter_map(|row| line(source, row));
     Some(document::Step {
         number: counter(source.digits(number), &head),
+        icon: step.icon,
         head,
         rest: source.texts(&step.rest),
         dates: dates

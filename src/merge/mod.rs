@@ -9,6 +9,7 @@ mod facts;
 mod form;
 mod handout;
 mod large;
+mod letterhead;
 mod office;
 mod schedule;
 mod sets;
@@ -79,6 +80,10 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
     let documents = packet.documents.iter().filter(|document| chosen(&document.id));
     let furniture = Source::of_packet(run, packet, faults);
     let title = furniture.text(&packet.name);
+    let mut parts: Vec<Part> = documents.flat_map(|document| parts(&furniture, document)).collect();
+    if let Some(Part { body: Body::Handout(blocks), .. }) = parts.first_mut() {
+        blocks.splice(0..0, letterhead::merge(run));
+    }
     Document {
         language: run.local.locale().tag.clone(),
         right_to_left: run.local.locale().right_to_left,
@@ -89,7 +94,7 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
         tracker: (1..=5).map(|step| counter(furniture.digits(step), &title)).collect(),
         version: packet.version.clone(),
         title,
-        parts: documents.flat_map(|document| parts(&furniture, document)).collect(),
+        parts,
     }
 }
 

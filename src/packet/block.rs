@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, de::Error};
 
 use super::{Doctors, Grid, Id, Questions, Sets, Value, When, Words};
+use crate::document::Icon;
 
 /// A block of a handout, as `[[block]]` with one key that names its kind.
 #[allow(missing_docs)] // the structs say what they are
@@ -93,6 +94,9 @@ pub struct Steps {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
+    /// A sign of what it is about: `talk`, `call`, `papers`, `doctor` or `weigh`.
+    #[serde(default, deserialize_with = "icon")]
+    pub icon: Option<Icon>,
     /// The bold first sentence: the first of these whose fact holds.
     pub head: Vec<Words>,
     /// What stands under it.
@@ -257,4 +261,23 @@ const fn yes() -> bool {
 
 const fn one() -> u8 {
     1
+}
+
+fn icon<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Icon>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    enum Named {
+        Talk,
+        Call,
+        Papers,
+        Doctor,
+        Weigh,
+    }
+    Ok(Some(match Named::deserialize(deserializer)? {
+        Named::Talk => Icon::Talk,
+        Named::Call => Icon::Call,
+        Named::Papers => Icon::Papers,
+        Named::Doctor => Icon::Doctor,
+        Named::Weigh => Icon::Weigh,
+    }))
 }

@@ -57,10 +57,30 @@ impl Content {
 
     /// Fills a path.
     pub(super) fn fill(&mut self, path: &Path, ink: Ink) {
+        self.fill_with(path, ink, b"f\n");
+    }
+
+    /// Fills a path; what is inside is told by the even-odd rule.
+    pub(super) fn fill_even_odd(&mut self, path: &Path, ink: Ink) {
+        self.fill_with(path, ink, b"f*\n");
+    }
+
+    fn fill_with(&mut self, path: &Path, ink: Ink, operator: &[u8]) {
         self.end_text();
         self.set_fill(ink);
         self.path(path);
-        self.bytes.extend_from_slice(b"f\n");
+        self.bytes.extend_from_slice(operator);
+    }
+
+    /// Paints an image of the page's resources in a frame: left, top, width and height.
+    pub(super) fn image(&mut self, name: &str, (x, y, width, height): (f32, f32, f32, f32)) {
+        self.end_text();
+        self.bytes.extend_from_slice(b"q ");
+        let corner = [x, -(y + height)].map(f64::from);
+        self.numbers([f64::from(width), 0.0]);
+        self.numbers([0.0, f64::from(height)]);
+        self.numbers(corner);
+        put!(self.bytes, "cm /{name} Do Q\n");
     }
 
     /// Strokes a path with a line of this width in points.
@@ -202,14 +222,18 @@ impl Content {
         match ink {
             Ink::Black => self.bytes.extend_from_slice(b"0 "),
             Ink::White => self.bytes.extend_from_slice(b"1 "),
-            Ink::Accent(rgb) => {
+            Ink::Accent(rgb) | Ink::Logo(rgb) => {
                 let [_, red, green, blue] = rgb.to_be_bytes();
                 self.numbers([shade(red), shade(green)]);
                 number(&mut self.bytes, shade(blue));
                 self.bytes.push(b' ');
             }
         }
-        self.bytes.extend_from_slice(if matches!(ink, Ink::Accent(_)) { colour } else { grey });
+        self.bytes.extend_from_slice(if matches!(ink, Ink::Accent(_) | Ink::Logo(_)) {
+            colour
+        } else {
+            grey
+        });
     }
 }
 

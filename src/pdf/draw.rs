@@ -6,6 +6,7 @@ use super::{
     PdfError, beside,
     content::{Content, marked},
     fonts::{Fonts, Resource, Spelling},
+    logo,
     pictures::Steer,
     roles,
     text::{Piece, pieces},
@@ -125,6 +126,7 @@ fn marks(
             Mark::Fill { path, ink } => content.fill(path, *ink),
             Mark::Stroke { path, width, ink } => content.stroke(path, *width, *ink),
             Mark::Text(line) => text(line, content, fonts, used)?,
+            Mark::Picture { picture, frame, mono } => logo::paint(picture, *frame, *mono, content),
         }
     }
     Ok(())

@@ -27,6 +27,7 @@ pub(super) fn attributes(fragment: &Fragment, element: usize, (left, top): (f64,
 fn points(mark: &Mark) -> Vec<(f32, f32)> {
     match mark {
         Mark::Fill { path, .. } | Mark::Stroke { path, .. } => corners(path),
+        Mark::Picture { frame: (x, y, w, h), .. } => vec![(*x, *y), (x + w, y + h)],
         Mark::Text(line) => vec![(line.x, line.baseline), (line.x, line.baseline - line.size)],
     }
 }

@@ -27,6 +27,7 @@ mod fields;
 mod figure;
 mod font;
 mod fonts;
+mod logo;
 mod metadata;
 mod outline;
 mod page;
@@ -138,7 +139,7 @@ impl Writer {
         let tree = structure::tree(pages, self.fillable)?;
         let mut shell = self.shell(pages)?;
         let (mut file, mut packed) = (File::new(), Packed::default());
-        let resources = self.fonts(fonts, &mut shell, &mut file, &mut packed)?;
+        let resources = self.resources(fonts, pages, &mut shell, &mut file, &mut packed)?;
         let mut written = BTreeMap::new();
         for (at, streams) in contents.iter().enumerate() {
             let write = |stream| contents_of(stream, &mut written, &mut file, &mut shell.ids);
@@ -178,10 +179,11 @@ impl Writer {
         pages.pages.iter().map(|page| painter.page(page)).collect()
     }
 
-    /// Writes the fonts in use and gives the number of the pages' resources.
-    fn fonts(
+    /// Writes the fonts in use and the logo, and gives the number of the pages' resources.
+    fn resources(
         &mut self,
         fonts: Fonts<'_>,
+        pages: &Pages,
         shell: &mut Shell,
         file: &mut File,
         packed: &mut Packed,
@@ -207,10 +209,18 @@ impl Writer {
                 reference(&mut list, id);
             }
         }
+        let logo = pages.picture.as_deref().and_then(|picture| Some((picture, picture.image()?)));
+        let logo = logo.map(|(picture, image)| {
+            (logo::name(picture, pages.mono), logo::write(image, pages.mono, file, &mut shell.ids))
+        });
         packed.add(resources, |out| {
             out.extend_from_slice(b"<</Font<<");
             out.extend_from_slice(&list);
-            out.extend_from_slice(b">>>>");
+            out.extend_from_slice(b">>");
+            if let Some((name, id)) = logo {
+                put!(out, "/XObject<</{name} {id} 0 R>>");
+            }
+            out.extend_from_slice(b">>");
         });
         Ok(resources)
     }

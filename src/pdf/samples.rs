@@ -145,6 +145,8 @@ pub(super) fn packet(name: &str) -> Pages {
         size: (612.0, 792.0),
         groups,
         outline: vec![bookmark("Start here", 0, 0), bookmark("Steps", 1, 1), bookmark("第二意见", 0, 2)],
+        picture: None,
+        mono: false,
         pages,
     }
 }

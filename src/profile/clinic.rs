@@ -2,8 +2,14 @@
 
 use serde::Deserialize;
 
-use super::values::{Line, Phone};
-use crate::place::{SettingsError, read_all_settings};
+use super::{
+    letterhead::Letterhead,
+    values::{Line, Phone},
+};
+use crate::{
+    colour::{LEAST_CONTRAST, Rgb, contrast_with_white, hex, readable},
+    place::{Place, SettingsError, read_all_settings},
+};
 
 /// What a clinic fills in.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -31,6 +37,8 @@ pub struct Clinic {
     pub records_office: Option<RecordsOffice>,
     /// Language help.
     pub language_line: Option<LanguageLine>,
+    /// What stands over the packet's first page.
+    pub letterhead: Option<Letterhead>,
 }
 
 /// The office that releases records.
@@ -85,7 +93,7 @@ pub enum Accent {
     /// Black: best for office printers and fax.
     Mono,
     /// Red, green, blue.
-    Colour([u8; 3]),
+    Colour(Rgb),
 }
 
 /// What happens to a packet in a language that nobody has checked.
@@ -98,9 +106,6 @@ pub enum Unreviewed {
     Refuse,
 }
 
-/// Least contrast of text with its ground: WCAG 2.1, success criterion 1.4.3.
-const LEAST_CONTRAST: f32 = 4.5;
-
 /// An office that takes longer has mistaken the unit.
 const MOST_DAYS: u32 = 366;
 
@@ -110,7 +115,17 @@ impl Clinic {
     /// # Errors
     /// A [`SettingsError`] for every fault, with its place.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<SettingsError>> {
-        read_all_settings(file, text)
+        let clinic: Self = read_all_settings(file, text)?;
+        match &clinic.letterhead {
+            Some(letterhead) if letterhead.logo.is_none() && clinic.name.is_none() => {
+                Err(vec![SettingsError {
+                    place: Place::new(file, text, text.find("[letterhead]").unwrap_or(0)),
+                    message: "a letterhead needs the clinic's name or a logo".to_owned(),
+                    hint: Some("write `name` at the top of the file".to_owned()),
+                }])
+            }
+            _ => Ok(clinic),
+        }
     }
 }
 
@@ -124,7 +139,7 @@ impl RecordsOffice {
 }
 
 impl TryFrom<String> for Accent {
-    type Error = &'static str;
+    type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         if text == "mono" {
@@ -133,20 +148,17 @@ impl TryFrom<String> for Accent {
         let digits = text.strip_prefix('#').filter(|hex| hex.len() == 6 && !hex.starts_with('+'));
         let colour = digits.and_then(|hex| u32::from_str_radix(hex, 16).ok());
         let [_, r, g, b] = colour.ok_or("write a colour as `#12436D`, or `mono` for black")?.to_be_bytes();
-        if contrast_with_white([r, g, b]) < LEAST_CONTRAST {
-            return Err("this colour is too pale to read: its contrast with white is less than 4.5 to 1");
+        let contrast = contrast_with_white([r, g, b]);
+        if contrast < LEAST_CONTRAST {
+            return Err(format!(
+                "this colour is too pale to read: its contrast with white is {:.1} to 1, less than {LEAST_CONTRAST}\n  \
+                 hint: the nearest darker colour that can be read is `{}`",
+                (contrast * 10.0).floor() / 10.0,
+                hex(readable([r, g, b]))
+            ));
         }
         Ok(Self::Colour([r, g, b]))
     }
-}
-
-/// Contrast ratio with white, by the formulas of WCAG 2.1.
-fn contrast_with_white([r, g, b]: [u8; 3]) -> f32 {
-    let linear = |byte: u8| {
-        let value = f32::from(byte) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    };
-    1.05 / (0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b) + 0.05)
 }
 
 fn in_order<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<[u32; 2], D::Error> {

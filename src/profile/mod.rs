@@ -4,6 +4,7 @@
 
 mod clinic;
 mod jurisdiction;
+mod letterhead;
 mod values;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ pub use jurisdiction::{
     Access, Emergency, Estimate, Insurance, Jurisdiction, JurisdictionError, Medicare, Minors, PrivateTopic,
     Request,
 };
+pub use letterhead::{Letterhead, Logo};
 pub use values::{Line, Phone};
 
 /// A clinic and the jurisdiction that it, or a patient's record, names.

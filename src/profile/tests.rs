@@ -112,6 +112,53 @@ fn clinic_faults_have_a_place_and_a_reason() {
     }
 }
 
+/// The neutral clinic with a letterhead.
+fn with_letterhead(rows: &str) -> Result<Clinic, String> {
+    let text = format!("name = \"Example Clinic\"\n{CLINIC}[letterhead]\n{rows}\n");
+    Clinic::read("c.toml", &text).map_err(|faults| faults[0].to_string())
+}
+
+#[test]
+fn a_letterhead_says_what_is_missing() {
+    let clinic =
+        with_letterhead("logo = 'l.svg'\nalt = 'Example Clinic'\nphones = ['312-555-0104']").unwrap();
+    let letterhead = clinic.letterhead.unwrap();
+    assert_eq!((letterhead.phones.len(), letterhead.logo.unwrap().alt.as_ref()), (1, "Example Clinic"));
+    let cases = [
+        ("logo = 'l.svg'", "missing field `alt`: a logo", "alt = \"Example Clinic\""),
+        ("alt = 'x'", "there is none", "name its file"),
+        ("logo = 'l.svg'\nalt = ''", "empty or has spaces", ""),
+        ("phones = ['1', '2', '3', '4']", "room for three phones", "keep those"),
+        ("phones = ['(312) 555-0104']", "digits and hyphens", ""),
+        ("lgo = 'l.svg'", "unknown field `lgo`", "did you mean `logo`?"),
+    ];
+    for (rows, message, hint) in cases {
+        let error = with_letterhead(rows).unwrap_err();
+        assert!(error.contains(message) && error.contains(hint), "{error}");
+    }
+    let nobody = Clinic::read("c.toml", &format!("{CLINIC}[letterhead]\n")).unwrap_err();
+    assert!(nobody[0].to_string().contains("needs the clinic's name or a logo"), "{}", nobody[0]);
+    assert_eq!(nobody[0].hint.as_deref(), Some("write `name` at the top of the file"));
+}
+
+#[test]
+fn a_pale_accent_is_refused_with_the_nearest_that_can_be_read() {
+    let accent = |colour: &str| {
+        let faults =
+            Clinic::read("c.toml", &CLINIC.replace("#12436D", colour)).map_err(|faults| faults[0].clone());
+        faults.map(|clinic| clinic.accent)
+    };
+    for (pale, contrast, dark) in [("#F0E060", "1.3 to 1", "#807833"), ("#777777", "4.4 to 1", "#767676")] {
+        let fault = accent(pale).unwrap_err();
+        assert!(fault.message.contains(contrast), "{}", fault.message);
+        let hint = fault.hint.unwrap();
+        assert!(hint.contains(dark), "{hint}");
+        let offered = hint.split('`').nth(1).unwrap();
+        assert!(accent(offered).is_ok(), "{offered} is refused");
+    }
+    assert_eq!(accent("#767676"), Ok(Accent::Colour([0x76; 3])));
+}
+
 #[test]
 fn phones_are_digits_and_hyphens() {
     for good in ["312-555-0142", "911", "1-800-633-4227", "+48-22-555-01-42"] {

@@ -22,6 +22,7 @@ mod form;
 mod fuzz;
 mod large;
 mod ledger;
+mod letterhead;
 mod lint;
 mod locales;
 mod merging;

@@ -127,18 +127,18 @@ fn list(file: &mut File) -> &mut Dictionary {
 }
 
 /// The pages of a file, in order.
-fn kids(file: &mut File) -> &mut Vec<Object> {
+pub(crate) fn kids(file: &mut File) -> &mut Vec<Object> {
     list(file).get_mut(b"Kids").unwrap().as_array_mut().unwrap()
 }
 
 /// A page of a file.
-fn page(file: &mut File, at: usize) -> &mut Dictionary {
+pub(crate) fn page(file: &mut File, at: usize) -> &mut Dictionary {
     let page: ObjectId = kids(file)[at].as_reference().unwrap();
     file.get_object_mut(page).unwrap().as_dict_mut().unwrap()
 }
 
 /// A file with other pages.
-fn altered(bytes: &[u8], alter: impl FnOnce(&mut File)) -> Vec<u8> {
+pub(crate) fn altered(bytes: &[u8], alter: impl FnOnce(&mut File)) -> Vec<u8> {
     let mut file = File::load_mem(bytes).unwrap();
     alter(&mut file);
     let count = i64::try_from(kids(&mut file).len()).unwrap();

@@ -36,7 +36,7 @@ fn faults(maker: &mut Maker<'_, '_>, supplies: &Supplies, folder: &Folder, case:
     if hex(&Sha256::digest(&bytes)) != made.sha256 {
         return vec!["it is not the file that was made: its SHA-256 is another".to_owned()];
     }
-    let read = match verify::read(&bytes) {
+    let read = match verify::read_with_logo(&bytes, supplies.logo()) {
         Ok(read) => read,
         Err(error) => return vec![error.to_string()],
     };

@@ -10,7 +10,7 @@ use hayro::hayro_interpret::{
     kurbo::{Affine, BezPath, Point},
 };
 
-use super::words::Kind;
+use super::{gallery::Gallery, words::Kind};
 
 /// Right-to-left mark. In the text of a line it stands where one stretch ends and another begins, as far as that is not
 /// plain from the letters.
@@ -76,7 +76,9 @@ fn left_to_right(text: &str) -> usize {
 
 /// Listens to a page being painted and keeps its text.
 #[derive(Default)]
-pub(super) struct Lines {
+pub(super) struct Lines<'l> {
+    /// The pictures.
+    pub(super) gallery: Gallery<'l>,
     /// The lines so far, in the order of painting.
     pub(super) lines: Vec<Line>,
     /// Glyphs so far.
@@ -142,7 +144,12 @@ fn advance(glyph: &Glyph<'_>) -> f32 {
     advance.unwrap_or_default()
 }
 
-impl Lines {
+impl<'l> Lines<'l> {
+    /// No lines yet, beside these pictures.
+    pub(super) fn beside(gallery: Gallery<'l>) -> Self {
+        Self { gallery, ..Self::default() }
+    }
+
     fn add(&mut self, run: Run) {
         let is_furniture = self.around.contains(&true);
         let goes_on = self.last.as_ref().is_some_and(|last| run.follows(last));
@@ -154,7 +161,7 @@ impl Lines {
     }
 }
 
-impl<'a> Device<'a> for Lines {
+impl<'a> Device<'a> for Lines<'_> {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         self.glyphs += run.glyphs().len();
         let is_painted = !matches!(mode, DrawMode::Invisible);
@@ -177,7 +184,10 @@ impl<'a> Device<'a> for Lines {
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
-    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        self.gallery.show(&image, props.transform);
+    }
+
     fn pop_clip(&mut self) {}
     fn pop_transparency_group(&mut self) {}
 }

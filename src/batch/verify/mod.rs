@@ -7,6 +7,7 @@
 //! Nothing here tells a word: differences are counts.
 
 mod compare;
+mod gallery;
 mod lines;
 mod read;
 mod sound;
@@ -14,6 +15,6 @@ mod stamps;
 mod words;
 
 pub use compare::{Difference, compare, expected};
-pub use read::{PageText, Unreadable, read};
+pub use read::{PageText, Unreadable, read, read_with_logo};
 pub use stamps::{StampFault, stamps};
 pub use words::Words;

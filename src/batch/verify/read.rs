@@ -17,11 +17,12 @@ use hayro::hayro_interpret::{
 };
 
 use super::{
+    gallery::{Gallery, is_logo_alone},
     lines::{Line, Lines},
     sound::is_sound,
     words::Words,
 };
-use crate::private::Private;
+use crate::{picture::Image, private::Private};
 
 /// The largest file that is read, bytes. A packet has some hundred thousand.
 const LARGEST: usize = 4 << 20;
@@ -42,7 +43,7 @@ pub enum Unreadable {
     /// It is larger than any packet.
     #[error("it is larger than any packet\n  hint: it is not the file that was made; make the packet again")]
     TooLarge,
-    /// A page, counted from 1, has pictures, annotations or patterns, which hide or add text.
+    /// A page, counted from 1, has pictures other than the clinic's logo, annotations or patterns, which hide or add text.
     #[error(
         "page {0} has what this program never draws: pictures, annotations or patterns\n  \
          hint: it is not the file that was made; make the packet again"
@@ -64,13 +65,21 @@ pub struct PageText {
 /// # Errors
 /// [`Unreadable`]. Bytes that are no PDF never panic: what the interpreter throws is caught.
 pub fn read(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
+    read_with_logo(bytes, None)
+}
+
+/// Reads the pages of a file whose first page may have the clinic's logo.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_with_logo(bytes: &[u8], logo: Option<&Image>) -> Result<Vec<PageText>, Unreadable> {
     if bytes.len() > LARGEST {
         return Err(Unreadable::TooLarge);
     }
-    catch_unwind(AssertUnwindSafe(|| pages(bytes))).unwrap_or(Err(Unreadable::Broken))
+    catch_unwind(AssertUnwindSafe(|| pages(bytes, logo))).unwrap_or(Err(Unreadable::Broken))
 }
 
-fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
+fn pages(bytes: &[u8], logo: Option<&Image>) -> Result<Vec<PageText>, Unreadable> {
     let file = Pdf::new(bytes.to_vec()).map_err(|_| Unreadable::Broken)?;
     let (pages, fonts) = (file.pages(), InterpreterCache::new());
     if pages.len() > MOST_PAGES {
@@ -82,10 +91,11 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
     let mut glyphs = 0;
     let mut texts = Vec::new();
     for (at, page) in pages.iter().enumerate() {
-        if !is_plain(page) {
+        let gallery = Gallery::new(logo.filter(|_| at == 0));
+        let lines = lines(page, &fonts, gallery);
+        if !is_plain(page, logo) || lines.gallery.is_foreign() {
             return Err(Unreadable::Foreign(at + 1));
         }
-        let lines = lines(page, &fonts);
         glyphs += lines.glyphs;
         if glyphs > MOST_GLYPHS {
             return Err(Unreadable::TooLarge);
@@ -95,18 +105,13 @@ fn pages(bytes: &[u8]) -> Result<Vec<PageText>, Unreadable> {
     Ok(texts)
 }
 
-/// Whether a page uses fonts and nothing else.
-fn is_plain(page: &Page<'_>) -> bool {
+/// Whether a page uses fonts and nothing else. All pages list the logo, which one of them shows.
+fn is_plain(page: &Page<'_>, logo: Option<&Image>) -> bool {
     let used = page.resources();
-    let others = [
-        &used.ext_g_states,
-        &used.properties,
-        &used.color_spaces,
-        &used.x_objects,
-        &used.patterns,
-        &used.shadings,
-    ];
-    others.iter().all(|others| others.is_empty()) && has_fields_alone(page)
+    let others = [&used.ext_g_states, &used.properties, &used.color_spaces, &used.patterns, &used.shadings];
+    others.iter().all(|others| others.is_empty())
+        && is_logo_alone(&used.x_objects, logo)
+        && has_fields_alone(page)
 }
 
 /// Whether the annotations of a page are fields that are seen and printed, and that paint letters and lines alone.
@@ -136,8 +141,8 @@ fn has_plain_looks(field: &Dict<'_>) -> bool {
     looks.iter().all(|look| look.dict().get::<Dict<'_>>(b"Resources").is_none_or(uses_fonts_alone))
 }
 
-fn lines<'a>(page: &Page<'a>, fonts: &InterpreterCache<'a>) -> Lines {
-    let mut lines = Lines::default();
+fn lines<'a, 'l>(page: &Page<'a>, fonts: &InterpreterCache<'a>, gallery: Gallery<'l>) -> Lines<'l> {
+    let mut lines = Lines::beside(gallery);
     let paper = page.media_box();
     let paper = Rect::new(paper.x0, paper.y0, paper.x1, paper.y1);
     let settings = InterpreterSettings::default();

@@ -3,6 +3,7 @@
 mod bubble;
 mod doctors;
 mod entries;
+mod letterhead;
 mod lines;
 mod lists;
 mod log;
@@ -114,6 +115,9 @@ pub(super) fn draw(desk: &mut Desk<'_, '_>, block: &Block) {
 fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
     match block {
         Block::Side => {}
+        Block::Letterhead { logo, name, phones } => {
+            letterhead::letterhead(desk, logo.as_ref(), name.as_ref(), phones);
+        }
         Block::Title { title, lead, bar } => prose::title(desk, title, lead, *bar),
         Block::Heading(text) => prose::heading(desk, text),
         Block::Paragraph(text) => prose::paragraph(desk, text),

@@ -2,11 +2,12 @@
 
 use super::Desk;
 use crate::{
-    document::{DateLine, Step, Text},
+    document::{DateLine, Icon, Step, Text},
     layout::{
         canvas::Canvas,
         fields::Asked,
         flow::{Item, Repeat},
+        icons,
         pages::{Ink, Owner, Role},
         style,
         style::{Measures, Role as Type},
@@ -17,6 +18,8 @@ use crate::{
 const DATES: f32 = 190.0;
 /// Between the bar of the dates and their text.
 const BAR_GAP: f32 = 10.0;
+/// Between the circle of a step and its sign.
+const ICON_GAP: f32 = 7.0;
 /// Above the dates of a step, where they stand under it.
 const ABOVE_DATES: f32 = 8.0;
 
@@ -73,6 +76,7 @@ fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::la
     let label = canvas.element(Role::Lbl, Some(item));
     let digit = desk.press.set_in(&row.number, Type::Date, step_circle, Ink::White);
     canvas.text_centred(Owner::Element(label), &digit, radius, step_padding + radius);
+    let icon_foot = row.icon.map_or(0.0, |sign| icon(desk, &mut canvas, sign));
     let body = canvas.element(Role::LBody, Some(item));
     let mut y = step_padding;
     let width = if desk.is_large() { desk.width } else { dates_start(desk) - 4.0 } - step_indent;
@@ -86,11 +90,24 @@ fn step(desk: &mut Desk<'_, '_>, at: usize, row: &Step, last: bool) -> crate::la
     }
     let top = if desk.is_large() { y + ABOVE_DATES } else { step_padding };
     let foot = dates(desk, &mut canvas, body, &row.dates, top);
-    let height = f32::max(f32::max(y, foot), step_padding + step_circle) + step_padding;
+    let sign_foot = f32::max(step_padding + step_circle, icon_foot);
+    let height = f32::max(f32::max(y, foot), sign_foot) + step_padding;
     if last {
         canvas.rule(0.0, desk.width, height + style::HAIRLINE / 2.0, style::HAIRLINE, Ink::Black);
     }
     canvas.finish(height + if last { style::HAIRLINE } else { 0.0 })
+}
+
+/// The sign of a step, beside its circle or under it; where it ends.
+fn icon(desk: &Desk<'_, '_>, canvas: &mut Canvas, icon: Icon) -> f32 {
+    let Measures { step_padding, step_circle, step_icon, .. } = *desk.measures();
+    let (x, y) = if desk.is_large() {
+        ((step_circle - step_icon) / 2.0, step_padding + step_circle + ICON_GAP)
+    } else {
+        (step_circle + ICON_GAP, step_padding + (step_circle - step_icon) / 2.0)
+    };
+    canvas.icon(icons::of(icon), (x, y, step_icon), desk.accent());
+    y + step_icon
 }
 
 /// The dates of a step beside their bar; where they end.

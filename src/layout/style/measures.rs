@@ -55,6 +55,8 @@ pub(in crate::layout) struct Measures {
     pub step_padding: f32,
     pub step_circle: f32,
     pub step_indent: f32,
+    /// Sign of a step: beside its circle, in large print under it.
+    pub step_icon: f32,
     /// Tile with the letter of a block of questions.
     pub tile: f32,
     /// Where a numbered question of the doctor grid starts.
@@ -67,7 +69,12 @@ pub(in crate::layout) struct Measures {
     /// A blank cell to answer in, and a low one.
     pub cell: f32,
     pub low_cell: f32,
+    /// Greatest width and height of the clinic's logo.
+    pub logo: (f32, f32),
 }
+
+/// Greatest width and height of a logo in any edition, points.
+pub const LARGEST_LOGO: (f32, f32) = (220.0, 48.0);
 
 const REGULAR: Measures = Measures {
     margin: 54.0,
@@ -97,7 +104,8 @@ const REGULAR: Measures = Measures {
     note_indent: 16.0,
     step_padding: 7.0,
     step_circle: 24.0,
-    step_indent: 34.0,
+    step_indent: 61.0,
+    step_icon: 21.0,
     tile: 20.0,
     grid_indent: 18.5,
     doctor_line: 21.5,
@@ -105,6 +113,7 @@ const REGULAR: Measures = Measures {
     score_step: 29.4,
     cell: 40.0,
     low_cell: 26.0,
+    logo: (160.0, 36.0),
 };
 
 const LARGE: Measures = Measures {
@@ -136,6 +145,7 @@ const LARGE: Measures = Measures {
     step_padding: 11.0,
     step_circle: 34.0,
     step_indent: 46.0,
+    step_icon: 30.0,
     tile: 28.0,
     grid_indent: 28.0,
     doctor_line: 32.0,
@@ -143,6 +153,7 @@ const LARGE: Measures = Measures {
     score_step: 44.0,
     cell: 60.0,
     low_cell: 39.0,
+    logo: LARGEST_LOGO,
 };
 
 impl Measures {

@@ -6,6 +6,7 @@
 mod measures;
 mod type_table;
 
+pub use measures::LARGEST_LOGO;
 pub(super) use measures::Measures;
 pub(super) use type_table::{Measure, Role, drop, is_bold, measure};
 
@@ -13,6 +14,11 @@ use super::pages::Ink;
 
 /// Height of capital letters, ems.
 pub(super) const CAP: f32 = 0.714;
+
+/// Where the letterhead begins: 4 points below what printers reach.
+pub(super) const LETTERHEAD_TOP: f32 = 22.0;
+/// Between the letterhead's rule and the running line.
+pub(super) const UNDER_LETTERHEAD: f32 = 5.0;
 
 /// Start and end margins of the form.
 pub(super) const FORM_MARGIN: f32 = 38.0;
@@ -72,6 +78,11 @@ pub enum Edition {
 }
 
 impl Style {
+    /// Whether pages have no colour.
+    pub(super) const fn is_mono(&self) -> bool {
+        self.accent.is_none()
+    }
+
     /// The accent as ink.
     pub(super) const fn accent(&self) -> Ink {
         match self.accent {
