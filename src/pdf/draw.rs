@@ -78,8 +78,10 @@ pub(super) fn fragment(
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
         content.end();
     }
-    let shown = fragment.segments.iter().flat_map(|segment| &segment.marks);
-    beside::write(shown, &mut content, fonts, &mut drawn.fonts)?;
+    let is_painted =
+        |segment: &&Segment| matches!(part(segment, fillable), Part::Artifact | Part::Content(_));
+    let painted = fragment.segments.iter().filter(is_painted).flat_map(|segment| &segment.marks);
+    beside::write(painted, &mut content, fonts, &mut drawn.fonts)?;
     drawn.bytes = content.finish();
     Ok(drawn)
 }
@@ -93,7 +95,8 @@ pub(super) fn furniture(fragment: &Fragment, fonts: &mut Fonts<'_>) -> Result<Dr
         marks(&segment.marks, &mut content, fonts, &mut drawn.fonts)?;
     }
     content.end();
-    let shown = fragment.segments.iter().flat_map(|segment| &segment.marks);
+    let shown =
+        fragment.segments.iter().filter(|segment| segment.is_shown()).flat_map(|segment| &segment.marks);
     beside::write(shown, &mut content, fonts, &mut drawn.fonts)?;
     drawn.bytes = content.finish();
     Ok(drawn)
