@@ -150,6 +150,10 @@ impl Easel {
         even_odd: bool,
     ) -> Result<(), PictureError> {
         let Some(path) = path.transform(place) else { return Ok(()) };
+        let outline = with_area(&steps(&path));
+        if outline.0.is_empty() {
+            return Ok(());
+        }
         let bounds = path.compute_tight_bounds().unwrap_or_else(|| path.bounds());
         self.bounds = Some(self.bounds.map_or(bounds, |all| union(all, bounds)));
         self.steps += path.len();
@@ -157,7 +161,7 @@ impl Easel {
             return Err(PictureError::TooManySteps);
         }
         let is_pale = colour::luminance(colour) >= DARK;
-        self.shapes.push(Shape { path: steps(&path), colour, is_pale, even_odd });
+        self.shapes.push(Shape { path: outline, colour, is_pale, even_odd });
         Ok(())
     }
 
@@ -242,6 +246,15 @@ fn steps(path: &tiny_skia_path::Path) -> Path {
         }
     };
     Path(path.segments().map(step).collect())
+}
+
+/// A path without its lone lines: an SVG fills them with nothing, and PDF readers with a thin line.
+fn with_area(path: &Path) -> Path {
+    let is_curve = |step: &Step| matches!(step, Step::Curve(..));
+    let is_line = |step: &&Step| matches!(step, Step::Line(..));
+    let parts = path.0.chunk_by(|_, next| !matches!(next, Step::Move(..)));
+    let areas = parts.filter(|part| part.iter().any(is_curve) || part.iter().filter(is_line).count() > 1);
+    Path(areas.flatten().copied().collect())
 }
 
 /// A quadratic curve as a cubic one.
