@@ -17,6 +17,8 @@ PACKETS = {f'sample.{tag}.{name}': (['--sample', *flags], tag) for tag in LOCALE
 PACKETS |= {f'blank.{tag}': (['--blank'], tag) for tag in LOCALES}
 PACKETS |= {f'archive.{tag}': (['--sample', '--archive'], tag) for tag in LOCALES}
 PACKETS |= {os.path.basename(path).split('.')[0] + '.en': ([os.path.join(TOP, path)], 'en') for path in PEOPLE}
+# Values in three scripts, for the fields.
+LETTERS = 'tests/fixtures/records/letters.toml'
 # Percent of merged words that come back from the text layer: by poppler, by PDFium.
 GOALS = {'ar': (99, 97), 'en': (100, 100), 'es': (100, 100), 'hi': (99, 99), 'zh-Hans': (99, 99)}
 # A page of Han brings the outlines of its characters, one of Devanagari those of its conjuncts.
@@ -86,6 +88,16 @@ def protected(name):
     done = run(PROGRAM, 'generate', *source, '--language', tag, '--date', DATE, '--password-file', key, '-o', locked)
     return referee('protected.py', locked, file(name, 'pdf'), key) if done.returncode == 0 else (False, done.stderr)
 
+def fill_fields(name):
+    """The fields of a record with values in three scripts, against the same pages on paper and the names in English."""
+    tag, said = PACKETS[name][1], ''
+    made = {'fields': ('-l', tag), 'flat': ('-l', tag, '--flat'), 'english': ('-l', 'en')}
+    for ending, flags in made.items():
+        done = run(PROGRAM, 'generate', LETTERS, *flags, '--date', DATE, '-o', file(name, f'{ending}.pdf'))
+        if done.returncode: said += done.stderr
+    if said: return False, said
+    return referee('fill_fields.py', *(file(name, f'{ending}.pdf') for ending in ('fields', 'flat')), '--names', file(name, 'english.pdf'), '--lang', tag)
+
 def readability(_):
     return referee('readability.py', os.path.join(TOP, 'locales'))
 
@@ -107,7 +119,7 @@ def main():
     made = [name for name, good in zip(chosen, results) if good]
     # The slow ones first, so that the two workers end together.
     tasks = [(check, name) for check in (glyph_referee, check_pdf, text_recall, size, same_bytes) for name in made]
-    tasks += [(protected, name) for name in made if name.startswith('sample.') and name.endswith('.letter')]
+    tasks += [(check, name) for check in (protected, fill_fields) for name in made if name.startswith('sample.') and name.endswith('.letter')]
     with concurrent.futures.ThreadPoolExecutor(2) as workers:
         results += workers.map(lambda task: verdict(*task), [*tasks, (readability, 'locales')])
     print(f'{len(results)} checks, {results.count(False)} failed')
