@@ -28,6 +28,23 @@ const LARGEST: usize = 4 << 20;
 
 /// Flags of an annotation that is printed and neither hidden nor locked (ISO 32000-1, table 165).
 const PRINTED: u32 = 1 << 2;
+/// What the dictionary of an empty text field has, and how many names stand over it at most.
+const EMPTY_TEXT: [&[u8]; 13] = [
+    b"Type",
+    b"Subtype",
+    b"F",
+    b"StructParent",
+    b"P",
+    b"Rect",
+    b"FT",
+    b"DA",
+    b"Ff",
+    b"Q",
+    b"T",
+    b"TU",
+    b"Parent",
+];
+const DEEPEST: usize = 8;
 
 /// The most pages that are read, and the most glyphs on them.
 const MOST_PAGES: usize = 1_000;
@@ -126,7 +143,7 @@ fn has_fields_alone(page: &Page<'_>) -> bool {
 
 /// Whether each look of a field uses fonts and nothing else.
 fn has_plain_looks(field: &Dict<'_>) -> bool {
-    let Some(looks) = field.get::<Dict<'_>>(b"AP") else { return false };
+    let Some(looks) = field.get::<Dict<'_>>(b"AP") else { return is_empty_text(field) };
     let one = looks.get::<Stream<'_>>(b"N").map(|look| vec![look]);
     let some = looks.get::<Dict<'_>>(b"N").map(|states| {
         states.keys().filter_map(|state| states.get::<Stream<'_>>(state.as_ref())).collect::<Vec<_>>()
@@ -134,6 +151,18 @@ fn has_plain_looks(field: &Dict<'_>) -> bool {
     let looks = one.or(some).unwrap_or_default();
     let uses_fonts_alone = |used: Dict<'_>| used.keys().all(|key| key.as_ref() == b"Font");
     looks.iter().all(|look| look.dict().get::<Dict<'_>>(b"Resources").is_none_or(uses_fonts_alone))
+}
+
+/// Whether a field without a look shows nothing: it is for text, has what this program writes and no value, and nothing that
+/// holds it has more than a name.
+fn is_empty_text(field: &Dict<'_>) -> bool {
+    let is_text = field.get::<Name<'_>>(b"FT").is_some_and(|kind| kind.as_ref() == b"Tx");
+    let has_only = |dict: &Dict<'_>, known: &[&[u8]]| dict.keys().all(|key| known.contains(&key.as_ref()));
+    let mut holders = std::iter::successors(field.get::<Dict<'_>>(b"Parent"), |held| held.get(b"Parent"));
+    is_text
+        && has_only(field, &EMPTY_TEXT)
+        && holders.by_ref().take(DEEPEST).all(|held| has_only(&held, &[b"T", b"Kids", b"Parent"]))
+        && holders.next().is_none()
 }
 
 fn lines<'a>(page: &Page<'a>, fonts: &InterpreterCache<'a>) -> Lines {
