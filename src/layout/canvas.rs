@@ -199,14 +199,15 @@ impl Canvas {
         self.field(element, asked.field((left, y, width, height), kind), look);
     }
 
-    /// A line to write on that ends at `y`, of this height in points, as a field under `parent`.
+    /// A line to write on that ends at `y`, for letters of this size in points, as a field under `parent`.
     pub(super) fn writing_line(
         &mut self,
         parent: Option<u16>,
         asked: &Asked,
         (from, to, y): (f32, f32, f32),
-        (size, height): (f32, f32),
+        size: f32,
     ) {
+        let height = style::TYPED_LINE * size;
         self.rule(from, to, y, style::CELL, Ink::Black);
         self.blank(parent, asked, (from, y - height, to - from, height - style::CELL), (size, false));
     }

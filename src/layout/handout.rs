@@ -172,7 +172,7 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
     let room = frame.height();
     let mut desk = Desk { press, flow: &mut flow, part: group, width, room, ticked, split_bubbles: false };
     blocks::draw(&mut desk, &heading);
-    let typed = (press.size(style::Role::Body), press.measures().writing - 4.0);
+    let typed = press.size(style::Role::Body);
     let lines = writing_lines(
         &document.notes,
         (width, press.right_to_left),
@@ -197,7 +197,7 @@ fn writing_lines(
     (width, mirrored): (f32, bool),
     pitch: f32,
     height: f32,
-    typed: (f32, f32),
+    typed: f32,
 ) -> Fragment {
     let mut canvas = Canvas::new(width, mirrored);
     let asked = Asked::by(title).named("line");

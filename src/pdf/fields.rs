@@ -1,10 +1,8 @@
 //! Form fields (ISO 32000-1, 12.7): what may be filled in on a screen. ISO 14289-1, 7.18, asks for a description of each, and
 //! for an element of the structure tree that holds it.
 //!
-//! A field shows its value by a stream that is painted with the file's own fonts, so that every reader shows it alike; no
-//! reader is asked to make one.
-
-use std::collections::BTreeMap;
+//! A field shows its value by a stream that is painted with the file's own fonts ([`looks`](super::looks)), so that every
+//! reader shows it alike; no reader is asked to make one.
 
 use lopdf::{Dictionary, Object, dictionary};
 
@@ -12,10 +10,13 @@ use super::{
     PdfError,
     assemble::{File, Packed},
     bytes::{number, put, reference, text},
+    content::{begin_place, end_place},
     draw,
     field_names::{Names, Terminal},
     fonts::Fonts,
+    looks::Looks,
     shell::Shell,
+    typed,
 };
 use crate::layout::{Field, FieldKind, Pages, Placed, Segment};
 
@@ -36,9 +37,10 @@ pub(super) struct Widget<'a> {
     /// Index of its page.
     page: usize,
     /// Left, bottom, right and top, points from the page's lower left corner.
-    bounds: [f64; 4],
-    /// Content that paints what it shows when it is set.
-    look: Vec<u8>,
+    pub(super) bounds: [f64; 4],
+    /// Content that paints what it shows when it is set: a text in the page's coordinates, so that it falls on the same
+    /// pixels as on a flat page; a box in its own, whose origin is its top left corner, as boxes share their looks.
+    pub(super) look: Vec<u8>,
 }
 
 /// The fields of some pages in reading order.
@@ -54,7 +56,10 @@ pub(super) fn widgets<'a>(pages: &'a Pages, fonts: &mut Fonts<'_>) -> Result<Vec
             if let Some(field) = segment.field.as_deref() {
                 let bounds = bounds(field, placed, pages.size.1);
                 let document = document(pages, placed.group);
-                let look = look(field, segment, fonts)?;
+                let look = match field.kind {
+                    FieldKind::Text { .. } => placed_look(placed, pages.size.1, segment, fonts)?,
+                    _ => look(field, segment, fonts)?,
+                };
                 widgets.push(Widget { field, document, fragment, page, bounds, look });
             }
         }
@@ -81,7 +86,23 @@ fn document(pages: &Pages, group: usize) -> &str {
     "page"
 }
 
-/// What a field shows, in coordinates of its own: the origin is its top left corner.
+/// What a text field shows.
+fn placed_look(
+    placed: &Placed,
+    height: f32,
+    segment: &Segment,
+    fonts: &mut Fonts<'_>,
+) -> Result<Vec<u8>, PdfError> {
+    let mut look = Vec::new();
+    if !segment.marks.is_empty() {
+        begin_place(&mut look, f64::from(placed.x), f64::from(height) - f64::from(placed.y));
+        look.extend(draw::look(&segment.marks, fonts)?);
+        end_place(&mut look);
+    }
+    Ok(look)
+}
+
+/// What a box shows.
 fn look(field: &Field, segment: &Segment, fonts: &mut Fonts<'_>) -> Result<Vec<u8>, PdfError> {
     if segment.marks.is_empty() {
         return Ok(Vec::new());
@@ -95,38 +116,33 @@ fn look(field: &Field, segment: &Segment, fonts: &mut Fonts<'_>) -> Result<Vec<u
 pub(super) fn write(
     widgets: &[Widget<'_>],
     numbers: &[u32],
-    resources: u32,
+    (resources, for_archive): (u32, bool),
     shell: &mut Shell,
     (file, packed): (&mut File, &mut Packed),
 ) -> Result<(), PdfError> {
     if widgets.is_empty() {
         return Ok(());
     }
-    let mut looks = Looks { known: BTreeMap::new(), resources };
+    let mut looks = Looks::new(resources, for_archive);
     let names = Names::of(widgets, &mut || shell.ids.next(), numbers);
     for (at, (widget, &id)) in widgets.iter().zip(numbers).enumerate() {
-        let set = looks.of(&widget.look, widget, file, shell);
-        let blank = looks.of(&[], widget, file, shell);
+        let look = looks.of(widget, file, shell);
         packed.add(id, |out| {
             annotation(out, widget, shell, at);
             match &widget.field.kind {
-                FieldKind::Text { .. } => typed(out, widget.field, set),
-                FieldKind::Check { ticked } => {
-                    put!(out, "/FT/Btn/V/{}", if *ticked { "Yes" } else { "Off" });
-                    states(out, ("Yes", *ticked), (set, blank));
-                }
-                FieldKind::Choice { word, ticked, .. } => states(out, (word, *ticked), (set, blank)),
+                FieldKind::Text { .. } => text_field(out, widget.field),
+                FieldKind::Check { ticked } => put!(out, "/FT/Btn/V/{}", if *ticked { "Yes" } else { "Off" }),
+                FieldKind::Choice { .. } => {}
             }
+            look.write(out);
             names.write_own(out, at);
             out.extend_from_slice(b">>");
         });
     }
     names.write(packed);
     annotate(widgets, numbers, shell)?;
-    let font = shell.ids.next();
-    packed.add(font, |out| {
-        out.extend_from_slice(b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>");
-    });
+    let (font, descriptor) = (shell.ids.next(), shell.ids.next());
+    typed::write(packed, font, descriptor);
     shell.catalog()?.set("AcroForm", form(names.roots(), font));
     Ok(())
 }
@@ -142,7 +158,7 @@ fn annotate(widgets: &[Widget<'_>], numbers: &[u32], shell: &mut Shell) -> Resul
     Ok(())
 }
 
-/// The form as such. Its font is for what is typed in later; nothing in the file is painted with it.
+/// The form as such. Its font is for what is typed in later.
 fn form(roots: &[u32], font: u32) -> Dictionary {
     let fields: Vec<Object> = roots.iter().map(|id| Object::Reference((*id, 0))).collect();
     dictionary! {
@@ -156,8 +172,14 @@ fn form(roots: &[u32], font: u32) -> Dictionary {
 fn annotation(out: &mut Vec<u8>, widget: &Widget<'_>, shell: &Shell, at: usize) {
     put!(out, "<</Type/Annot/Subtype/Widget/F {PRINT}/StructParent {}/P ", shell.pages.len() + at);
     reference(out, shell.pages.get(widget.page).copied().unwrap_or_default());
-    out.extend_from_slice(b"/Rect[");
-    for bound in widget.bounds {
+    out.extend_from_slice(b"/Rect");
+    rectangle(out, widget.bounds);
+}
+
+/// Left, bottom, right and top, points.
+pub(super) fn rectangle(out: &mut Vec<u8>, bounds: [f64; 4]) {
+    out.push(b'[');
+    for bound in bounds {
         number(out, bound);
         out.push(b' ');
     }
@@ -165,11 +187,11 @@ fn annotation(out: &mut Vec<u8>, widget: &Widget<'_>, shell: &Shell, at: usize) 
 }
 
 /// A field for text.
-fn typed(out: &mut Vec<u8>, field: &Field, look: u32) {
+fn text_field(out: &mut Vec<u8>, field: &Field) {
     let FieldKind::Text { value, size, lines, right_to_left } = &field.kind else { return };
     out.extend_from_slice(b"/FT/Tx/DA(/Helv ");
     number(out, f64::from(*size));
-    put!(out, " Tf 0 g)/AP<</N {look} 0 R>>");
+    put!(out, " Tf 0 g)");
     if *lines {
         put!(out, "/Ff {MULTILINE}");
     }
@@ -179,36 +201,6 @@ fn typed(out: &mut Vec<u8>, field: &Field, look: u32) {
     if let Some(value) = value {
         out.extend_from_slice(b"/V");
         text(out, value.expose());
-    }
-}
-
-/// The looks of a box, and which of them it has.
-fn states(out: &mut Vec<u8>, (word, ticked): (&str, bool), (set, blank): (u32, u32)) {
-    put!(out, "/AS/{}/AP<</N<</{word} {set} 0 R/Off {blank} 0 R>>>>", if ticked { word } else { "Off" });
-}
-
-/// Looks that are written already; most boxes share one.
-struct Looks<'w> {
-    known: BTreeMap<(&'w [u8], [u32; 2]), u32>,
-    resources: u32,
-}
-
-impl<'w> Looks<'w> {
-    fn of(&mut self, look: &'w [u8], widget: &Widget<'_>, file: &mut File, shell: &mut Shell) -> u32 {
-        let (_, _, width, height) = widget.field.place;
-        // What paints nothing has one size.
-        let (width, height) = if look.is_empty() { (1.0, 1.0) } else { (width, height) };
-        *self.known.entry((look, [width, height].map(f32::to_bits))).or_insert_with(|| {
-            let mut entries = b"/Type/XObject/Subtype/Form/BBox[0 ".to_vec();
-            for bound in [-height, width] {
-                number(&mut entries, f64::from(bound));
-                entries.push(b' ');
-            }
-            put!(entries, "0]/Resources {} 0 R", self.resources);
-            let id = shell.ids.next();
-            file.stream(id, &String::from_utf8_lossy(&entries), look);
-            id
-        })
     }
 }
 

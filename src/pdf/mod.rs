@@ -28,6 +28,7 @@ mod figure;
 mod font;
 mod fonts;
 mod logo;
+mod looks;
 mod metadata;
 mod outline;
 mod page;
@@ -38,6 +39,7 @@ mod shell;
 mod structure;
 mod subset;
 mod text;
+mod typed;
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -147,7 +149,13 @@ impl Writer {
             shell.fill(at, ids, resources)?;
         }
         let numbers: Vec<u32> = widgets.iter().map(|_| shell.ids.next()).collect();
-        fields::write(&widgets, &numbers, resources, &mut shell, (&mut file, &mut packed))?;
+        fields::write(
+            &widgets,
+            &numbers,
+            (resources, self.for_archive),
+            &mut shell,
+            (&mut file, &mut packed),
+        )?;
         let root = elements::write(&tree, &shell.pages, &numbers, &mut packed, &mut shell.ids);
         shell.catalog()?.set("StructTreeRoot", (root, 0));
         outline::write(pages, &mut shell)?;

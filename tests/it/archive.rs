@@ -11,7 +11,7 @@ use crate::packets::messages;
 use crate::printing::{LANGUAGES, faces, plate, print, sample, sample_file};
 
 /// The sample packet of a language as a file for archives.
-fn archived(language: &str) -> Vec<u8> {
+pub(crate) fn archived(language: &str) -> Vec<u8> {
     let plate = plate(faces(), messages(language), Paper::Letter, Edition::Regular);
     let plate = Arc::into_inner(plate).unwrap().for_archive(true);
     print(&mut Printer::of(Arc::new(plate)), &sample(language)).unwrap()

@@ -6,6 +6,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use second_opinion::layout::{Edition, Field, FieldKind, Pages, page_words};
 use second_opinion::profile::Paper;
 
+use crate::archive::archived;
 use crate::packets::{messages, options};
 use crate::printing::{LANGUAGES, flat_printer, pages, print, printer, printer_of, sample};
 
@@ -159,7 +160,7 @@ fn values_of_the_record_stand_in_their_fields() {
 
 /// ISO 14289-1, 7.18.1 and 7.18.4.
 #[test]
-fn each_widget_is_printed_has_a_look_and_stands_alone_in_a_form_element() {
+fn each_widget_is_printed_and_stands_alone_in_a_form_element() {
     for language in LANGUAGES {
         let file = file(language);
         let parents = parents(&file);
@@ -172,7 +173,7 @@ fn each_widget_is_printed_has_a_look_and_stands_alone_in_a_form_element() {
                 count += 1;
                 let widget = file.get_dictionary(id).unwrap();
                 assert_eq!(widget.get(b"F").and_then(Object::as_i64).unwrap(), 4);
-                assert!(widget.has(b"TU") && widget.get(b"AP").and_then(Object::as_dict).unwrap().has(b"N"));
+                assert!(widget.has(b"TU"));
                 let key = widget.get(b"StructParent").and_then(Object::as_i64).unwrap();
                 let element = file.get_dictionary(parents[&key]).unwrap();
                 assert_eq!(element.get(b"S").and_then(Object::as_name).unwrap(), b"Form");
@@ -182,6 +183,59 @@ fn each_widget_is_printed_has_a_look_and_stands_alone_in_a_form_element() {
         }
         assert!(count > 250, "{language}: {count}");
     }
+}
+
+/// Programs that fill a text field write into its look, between marks: two fields with one look would show one text. Where
+/// there is none, they make one; an archive has one for everything.
+#[test]
+fn each_text_has_a_look_of_its_own_and_what_is_empty_has_none() {
+    for (language, for_archive) in [("en", false), ("ar", false), ("zh-Hans", true)] {
+        let file =
+            if for_archive { Document::load_mem(&archived(language)).unwrap() } else { file(language) };
+        let mut looks = BTreeSet::new();
+        for (name, field) in by_name(&file) {
+            let is_text = field.get(b"FT").and_then(Object::as_name).unwrap() == b"Tx";
+            let look = |widget: &Dictionary| widget.get(b"AP").and_then(Object::as_dict).unwrap().clone();
+            if !is_text {
+                let kids = field.get(b"Kids").and_then(Object::as_array).cloned().unwrap_or_default();
+                let kids: Vec<_> = kids
+                    .iter()
+                    .map(|kid| file.get_dictionary(kid.as_reference().unwrap()).unwrap())
+                    .collect();
+                for widget in if kids.is_empty() { vec![&field] } else { kids } {
+                    let states = look(widget);
+                    let states = states.get(b"N").and_then(Object::as_dict).unwrap();
+                    assert!(states.has(b"Off") && states.len() == 2, "{language}: {name}");
+                }
+                continue;
+            }
+            assert_eq!(field.has(b"AP"), for_archive || field.has(b"V"), "{language}: {name}");
+            if !field.has(b"AP") {
+                continue;
+            }
+            let id = look(&field).get(b"N").and_then(Object::as_reference).unwrap();
+            assert!(looks.insert(id), "{language}: {name} shares its look");
+            let look = file.get_object(id).and_then(Object::as_stream).unwrap();
+            let content = look.decompressed_content().unwrap_or_else(|_| look.content.clone());
+            assert!(content.starts_with(b"/Tx BMC") && content.ends_with(b"EMC\n"), "{language}: {name}");
+            assert_eq!(look.dict.get(b"BBox").unwrap(), field.get(b"Rect").unwrap(), "{language}: {name}");
+        }
+        assert!(looks.len() > 5, "{language}");
+    }
+}
+
+/// Programs that fill forms break lines by the widths of the font that a field names.
+#[test]
+fn the_font_of_what_is_typed_tells_its_widths() {
+    let file = file("en");
+    let resources = form(&file).get(b"DR").and_then(Object::as_dict).unwrap();
+    let fonts = resources.get(b"Font").and_then(Object::as_dict).unwrap();
+    let font = file.get_dictionary(fonts.get(b"Helv").and_then(Object::as_reference).unwrap()).unwrap();
+    let widths = font.get(b"Widths").and_then(Object::as_array).unwrap();
+    let first = font.get(b"FirstChar").and_then(Object::as_i64).unwrap();
+    let width = |c: char| widths[usize::try_from(i64::from(u32::from(c)) - first).unwrap()].as_i64().unwrap();
+    assert_eq!(['i', 'n', 'W', '0', 'ü'].map(width), [222, 556, 944, 556, 556]);
+    assert!(font.has(b"FontDescriptor"));
 }
 
 /// The parent tree's entries that are no list: those of fields.

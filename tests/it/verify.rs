@@ -407,6 +407,24 @@ fn pages_with_pictures_or_annotations_are_refused() {
     assert_eq!(with(&|field| field.set("Subtype", "FreeText")), foreign);
     assert_eq!(with(&|field| field.set("F", 2)), foreign, "hidden");
     assert_eq!(with(&|field| drop(field.remove(b"AP"))), foreign, "nobody knows what it shows");
+    let empty = |field: &mut Dictionary| {
+        field.remove(b"AP");
+        field.set("FT", "Tx");
+    };
+    assert_eq!(with(&empty), None, "an empty text shows nothing");
+    for (key, value) in [("V", Object::string_literal("Take two")), ("MK", dictionary! {}.into())] {
+        let with_more = |field: &mut Dictionary| {
+            empty(field);
+            field.set(key, value.clone());
+        };
+        assert_eq!(with(&with_more), foreign, "{key}");
+        let inherited = |field: &mut Dictionary| {
+            empty(field);
+            let above = dictionary! { "Parent" => dictionary! { key => value.clone() } };
+            field.set("Parent", above);
+        };
+        assert_eq!(with(&inherited), foreign, "{key} of what holds it");
+    }
 }
 
 /// A field whose look brings a picture, which could hide what is on the page.

@@ -29,6 +29,8 @@ GOALS |= {name: (99.5, 98, 95) for name in PACKETS if name not in GOALS}
 # Percent of phrases that a search finds: by poppler, by PDFium, which turns round Latin phrases in right-to-left lines and
 # short cells beside longer ones of the other direction.
 SEARCHED = {'ar': (95, 90), 'fa': (99, 75), 'ur': (99, 80), 'hi': (99, 99.5), 'zh-Hans': (99, 99.5)}
+# Values in three scripts, for the fields.
+LETTERS = 'tests/fixtures/records/letters.toml'
 # A page of Han brings the outlines of its characters, one of Devanagari those of its conjuncts.
 BYTES_A_PAGE = {'zh-Hans': 12_000, 'hi': 8_000}
 # Opens the packets that are made once more behind a password; readers must agree on letters beyond ASCII.
@@ -119,6 +121,16 @@ def protected(name):
     done = run(PROGRAM, 'generate', *source, '--language', tag, '--date', DATE, '--password-file', key, '-o', locked)
     return referee('protected.py', locked, file(name, 'pdf'), key) if done.returncode == 0 else (False, done.stderr)
 
+def fill_fields(name):
+    """The fields of a record with values in three scripts, against the same pages on paper and the names in English."""
+    tag, said = PACKETS[name][1], ''
+    made = {'fields': ('-l', tag), 'flat': ('-l', tag, '--flat'), 'english': ('-l', 'en')}
+    for ending, flags in made.items():
+        done = run(PROGRAM, 'generate', LETTERS, *flags, '--date', DATE, '-o', file(name, f'{ending}.pdf'))
+        if done.returncode: said += done.stderr
+    if said: return False, said
+    return referee('fill_fields.py', *(file(name, f'{ending}.pdf') for ending in ('fields', 'flat')), '--names', file(name, 'english.pdf'), '--lang', tag)
+
 def readability(_):
     return referee('readability.py', os.path.join(TOP, 'locales'))
 
@@ -140,7 +152,7 @@ def main():
     made = [name for name, good in zip(chosen, results) if good]
     # The slow ones first, so that the two workers end together.
     tasks = [(check, name) for check in (glyph_referee, check_pdf, text_recall, phrase_search, size, same_bytes) for name in made]
-    tasks += [(protected, name) for name in made if name.startswith('sample.') and name.endswith('.letter')]
+    tasks += [(check, name) for check in (protected, fill_fields) for name in made if name.startswith('sample.') and name.endswith('.letter')]
     with concurrent.futures.ThreadPoolExecutor(2) as workers:
         results += workers.map(lambda task: verdict(*task), [*tasks, (readability, 'locales'), (limits, 'readers')])
     print(f'{len(results)} checks, {results.count(False)} failed')

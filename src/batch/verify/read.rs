@@ -29,6 +29,23 @@ const LARGEST: usize = 4 << 20;
 
 /// Flags of an annotation that is printed and neither hidden nor locked (ISO 32000-1, table 165).
 const PRINTED: u32 = 1 << 2;
+/// What the dictionary of an empty text field has, and how many names stand over it at most.
+const EMPTY_TEXT: [&[u8]; 13] = [
+    b"Type",
+    b"Subtype",
+    b"F",
+    b"StructParent",
+    b"P",
+    b"Rect",
+    b"FT",
+    b"DA",
+    b"Ff",
+    b"Q",
+    b"T",
+    b"TU",
+    b"Parent",
+];
+const DEEPEST: usize = 8;
 
 /// The most pages that are read, and the most glyphs on them.
 const MOST_PAGES: usize = 1_000;
@@ -111,11 +128,12 @@ fn is_plain(page: &Page<'_>, logo: Option<&Image>) -> bool {
     let others = [&used.ext_g_states, &used.properties, &used.color_spaces, &used.patterns, &used.shadings];
     others.iter().all(|others| others.is_empty())
         && is_logo_alone(&used.x_objects, logo)
-        && has_fields_alone(page)
+        && has_fields_alone(page, logo.is_some())
 }
 
-/// Whether the annotations of a page are fields that are seen and printed, and that paint letters and lines alone.
-fn has_fields_alone(page: &Page<'_>) -> bool {
+/// Whether the annotations of a page are fields that are seen and printed, and that paint letters and lines alone. They list
+/// the logo as pages do; what they show of it counts as shown.
+fn has_fields_alone(page: &Page<'_>, has_logo: bool) -> bool {
     let Some(all) = page.raw().get::<Array<'_>>(b"Annots") else {
         return !page.raw().contains_key(b"Annots");
     };
@@ -124,21 +142,36 @@ fn has_fields_alone(page: &Page<'_>) -> bool {
         fields += 1;
         let is =
             |key: &[u8], name: &[u8]| field.get::<Name<'_>>(key).is_some_and(|found| found.as_ref() == name);
-        is(b"Subtype", b"Widget") && field.get::<u32>(b"F") == Some(PRINTED) && has_plain_looks(&field)
+        is(b"Subtype", b"Widget")
+            && field.get::<u32>(b"F") == Some(PRINTED)
+            && has_plain_looks(&field, has_logo)
     });
     plain && fields == all.raw_iter().count()
 }
 
 /// Whether each look of a field uses fonts and nothing else.
-fn has_plain_looks(field: &Dict<'_>) -> bool {
-    let Some(looks) = field.get::<Dict<'_>>(b"AP") else { return false };
+fn has_plain_looks(field: &Dict<'_>, has_logo: bool) -> bool {
+    let Some(looks) = field.get::<Dict<'_>>(b"AP") else { return is_empty_text(field) };
     let one = looks.get::<Stream<'_>>(b"N").map(|look| vec![look]);
     let some = looks.get::<Dict<'_>>(b"N").map(|states| {
         states.keys().filter_map(|state| states.get::<Stream<'_>>(state.as_ref())).collect::<Vec<_>>()
     });
     let looks = one.or(some).unwrap_or_default();
-    let uses_fonts_alone = |used: Dict<'_>| used.keys().all(|key| key.as_ref() == b"Font");
+    let is_known = |key: &[u8]| key == b"Font" || has_logo && key == b"XObject";
+    let uses_fonts_alone = |used: Dict<'_>| used.keys().all(|key| is_known(key.as_ref()));
     looks.iter().all(|look| look.dict().get::<Dict<'_>>(b"Resources").is_none_or(uses_fonts_alone))
+}
+
+/// Whether a field without a look shows nothing: it is for text, has what this program writes and no value, and nothing that
+/// holds it has more than a name.
+fn is_empty_text(field: &Dict<'_>) -> bool {
+    let is_text = field.get::<Name<'_>>(b"FT").is_some_and(|kind| kind.as_ref() == b"Tx");
+    let has_only = |dict: &Dict<'_>, known: &[&[u8]]| dict.keys().all(|key| known.contains(&key.as_ref()));
+    let mut holders = std::iter::successors(field.get::<Dict<'_>>(b"Parent"), |held| held.get(b"Parent"));
+    is_text
+        && has_only(field, &EMPTY_TEXT)
+        && holders.by_ref().take(DEEPEST).all(|held| has_only(&held, &[b"T", b"Kids", b"Parent"]))
+        && holders.next().is_none()
 }
 
 fn lines<'a, 'l>(page: &Page<'a>, fonts: &InterpreterCache<'a>, gallery: Gallery<'l>) -> Lines<'l> {

@@ -81,8 +81,8 @@ fn value(
     let line = desk.measures().doctor_line;
     let mut foot = y + line;
     if value.is_none() {
-        let height = f32::min(line - 3.0, desk.typed().1);
-        canvas.blank(Some(body), asked, (x, foot - height, right - x, height - 1.0), (desk.typed().0, false));
+        let height = style::TYPED_LINE * desk.typed();
+        canvas.blank(Some(body), asked, (x, foot - height, right - x, height - 1.0), (desk.typed(), false));
     }
     if let Some(value) = value {
         let set = desk.press.set(value, Type::Body, right - x);
@@ -209,7 +209,7 @@ fn answers(
     count: u8,
     (y, height): (f32, f32),
 ) {
-    let (size, _) = desk.typed();
+    let size = desk.typed_in_cell();
     let width = canvas.width / f32::from(count);
     for at in 0..count {
         let place = (f32::from(at) * width + 2.0, y + 1.5, width - 4.0, height - 3.0);

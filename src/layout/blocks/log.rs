@@ -119,7 +119,7 @@ fn row(
         if blank {
             let asked = Asked::by(&column.title).part("", label);
             let place = (x + 2.0, 1.5, width - 4.0, height - 3.0);
-            canvas.blank(Some(cell), &asked, place, (desk.typed().0, true));
+            canvas.blank(Some(cell), &asked, place, (desk.typed_in_cell(), true));
         }
         x += width;
     }

@@ -18,7 +18,7 @@ use super::{
     keep,
     pages::Ink,
     press::{Fit, Press},
-    style::{Measures, Role as Type},
+    style::{self, Measures, Role as Type},
 };
 use crate::document::Block;
 
@@ -57,9 +57,14 @@ impl Desk<'_, '_> {
         if self.press.fit == Fit::Roomy { roomy } else { (roomy - 2.0).max(2.0) }
     }
 
-    /// Size of what is typed into a line or a cell, and the height of such a line, points.
-    fn typed(&self) -> (f32, f32) {
-        (self.press.size(Type::Body), self.measures().writing - 4.0)
+    /// Size of what is typed on a line, points.
+    fn typed(&self) -> f32 {
+        self.press.size(Type::Body)
+    }
+
+    /// Size of what is typed into a cell, points.
+    fn typed_in_cell(&self) -> f32 {
+        self.typed() * style::TYPED_IN_CELL
     }
 
     /// Keeps the first two items from `from` on together, and the last two; large rows fill a page without that.

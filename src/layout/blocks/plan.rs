@@ -143,7 +143,7 @@ fn write(
 ) {
     let asked = Asked::by(&question.text);
     let asked = if question.yes_no { asked.part("-note", None) } else { asked };
-    let (size, _) = desk.typed();
+    let size = desk.typed_in_cell();
     let height = foot - y - 2.0;
     canvas.blank(Some(answer), &asked, (x, y, desk.width - x - 2.0, height), (size, height > 2.6 * size));
 }

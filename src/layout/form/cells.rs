@@ -238,12 +238,15 @@ fn paint_value(
         _ => {
             let asked = Asked::on_form(name, label);
             let size = press.size(Type::FormValue);
+            // What is typed in one line stands where a value would.
+            let one = f32::max(top, foot + 1.0 - style::TYPED_LINE * size);
+            let lines = foot - top > 2.6 * size || value.is_some_and(|(set, _)| set.lines.len() > 1);
+            let top = if lines { top } else { one };
             let top = value.map_or(top, |(set, _)| f32::min(top, foot - set.height()));
             let width = match &cell.tick {
                 Some(SetTick { after: Some(after), .. }) => after - BEFORE_TICK / 2.0,
                 _ => width,
             };
-            let lines = foot - top > 2.6 * size || value.is_some_and(|(set, _)| set.lines.len() > 1);
             let place = (x - 1.0, top, width + 2.0, foot + 1.0 - top);
             canvas.filled(
                 None,

@@ -191,7 +191,7 @@ fn writing_line(press: &Press<'_>, canvas: &mut Canvas, entry: &Entry<'_>, (from
     let asked = Asked::on_form(&entry.item.name, &entry.item.label).part("-text", None);
     let size = press.size(style::Role::FormTick);
     let value = entry.item.line.as_ref().and_then(Option::as_ref).zip(entry.value.as_ref());
-    let height = value.map_or(LINE - 4.0, |(_, set)| set.height() + UNDER_VALUE);
+    let height = value.map_or(style::TYPED_LINE * size, |(_, set)| set.height() + UNDER_VALUE);
     let place = (from, y - height, to - from, height - style::CELL);
     canvas.filled(
         None,

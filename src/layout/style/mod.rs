@@ -33,6 +33,10 @@ pub(super) const FORM_FOOT: f32 = 20.0;
 pub(super) const HAIRLINE: f32 = 0.4;
 /// Writing lines and cells.
 pub(super) const CELL: f32 = 0.6;
+/// Height of a line to type on, in sizes of its letters: programs centre letters in it, so they stand close over the rule.
+pub(super) const TYPED_LINE: f32 = 1.3;
+/// Size of what is typed into a cell, of that on a line: a low cell takes three lines.
+pub(super) const TYPED_IN_CELL: f32 = 0.85;
 /// Boxes of the form.
 pub(super) const FORM_BOX: f32 = 0.75;
 /// Bubbles, call-out, section rules.
