@@ -122,6 +122,8 @@ pub enum Role {
     P,
     Span,
     L,
+    /// A list whose items have numbers.
+    Numbered,
     Li,
     Lbl,
     LBody,

@@ -11,7 +11,7 @@ pub(super) fn name(role: Role) -> &'static str {
         Role::H3 => "H3",
         Role::P => "P",
         Role::Span => "Span",
-        Role::L => "L",
+        Role::L | Role::Numbered => "L",
         Role::Li => "LI",
         Role::Lbl => "Lbl",
         Role::LBody => "LBody",
@@ -32,6 +32,7 @@ pub(super) fn stands_empty(role: Role) -> bool {
 /// The attributes of a role, as an entry of its element.
 pub(super) fn attributes(role: Role) -> Option<String> {
     match role {
+        Role::Numbered => Some("/A<</O/List/ListNumbering/Decimal>>".into()),
         Role::ThColumn => Some("/A<</O/Table/Scope/Column>>".into()),
         Role::ThRow => Some("/A<</O/Table/Scope/Row>>".into()),
         Role::ThSpan(columns) => Some(format!("/A<</O/Table/Scope/Column/ColSpan {columns}>>")),

@@ -105,7 +105,8 @@ pub(super) fn grid(
     if let Some(heading) = heading {
         title(desk, heading);
     }
-    let list = desk.flow.open(Role::L, Some(desk.part));
+    let numbered = questions.iter().any(|question| question.number.is_some());
+    let list = desk.flow.open(if numbered { Role::Numbered } else { Role::L }, Some(desk.part));
     let from = desk.flow.items.len();
     for (at, question) in questions.iter().enumerate() {
         let is_score = |question: &GridQuestion| matches!(question.answer, Answer::Score(_));

@@ -26,7 +26,7 @@ const ABOVE_DATES: f32 = 8.0;
 /// Heading row, then a row for each step between rules.
 pub(super) fn steps(desk: &mut Desk<'_, '_>, title: &Text, dates: &Text, rows: &[Step]) {
     head(desk, title, dates);
-    let list = desk.flow.open(Role::L, Some(desk.part));
+    let list = desk.flow.open(Role::Numbered, Some(desk.part));
     let from = desk.flow.items.len();
     for (at, row) in rows.iter().enumerate() {
         let canvas = step(desk, at, row, at + 1 == rows.len());
