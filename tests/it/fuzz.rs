@@ -148,7 +148,7 @@ fn tables_with_the_built_in_map() {
 fn tables_with_a_map() {
     let map = Map::read("m.toml", MAP).unwrap();
     fuzz("t.csv", &heads(files("tests/fixtures/hostile", "csv")), |bytes| {
-        rows("t.csv", bytes, Some(map.clone()))
+        rows("t.csv", bytes, Some(map.clone()));
     });
 }
 
