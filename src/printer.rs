@@ -11,7 +11,7 @@ use crate::{
     messages::Messages,
     packet::Packet,
     patient::{self, Patient},
-    pdf::{Base, PdfError, Writer},
+    pdf::{Base, Key, Password, PdfError, Writer},
     profile::Profile,
 };
 
@@ -145,6 +145,19 @@ impl<'f> Printer<'f> {
     /// [`PrintError::Pdf`].
     pub fn write(&mut self, pages: &Pages) -> Result<Vec<u8>, PrintError> {
         Ok(self.writer.write(pages)?)
+    }
+
+    /// Writes pages as a PDF that a password opens, encrypted with a key that no other file has.
+    ///
+    /// # Errors
+    /// [`PrintError::Pdf`].
+    pub fn write_protected(
+        &mut self,
+        pages: &Pages,
+        password: &Password,
+        key: &Key,
+    ) -> Result<Vec<u8>, PrintError> {
+        Ok(self.writer.write_protected(pages, password, key)?)
     }
 
     /// A record to a PDF.

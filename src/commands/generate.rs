@@ -36,7 +36,9 @@ pub(super) fn generate(arguments: &Generate) -> Result<()> {
     }
 
     // Write
-    let bytes = printer.write(&pages)?;
-    let protected = password.map(|password| password::protect(&bytes, &password)).transpose()?;
-    Ok(target.put(&protected.unwrap_or(bytes))?)
+    let bytes = match password {
+        Some(password) => printer.write_protected(&pages, &password, &password::key()?)?,
+        None => printer.write(&pages)?,
+    };
+    Ok(target.put(&bytes)?)
 }

@@ -24,11 +24,11 @@ pub(super) fn of(arguments: &Generate) -> Result<Option<Password>> {
     if path == Path::new("-") { standard_input(arguments) } else { file(path) }.map(Some)
 }
 
-/// Encrypts a packet under a new key.
-pub(super) fn protect(file: &[u8], password: &Password) -> Result<Vec<u8>> {
+/// A key that no other file has.
+pub(super) fn key() -> Result<pdf::Key> {
     let mut key = pdf::Key::default();
     getrandom::fill(&mut key).map_err(|_| Internal("the system gives no random numbers"))?;
-    Ok(pdf::protect(file, password, &key).map_err(second_opinion::printer::PrintError::from)?)
+    Ok(key)
 }
 
 fn standard_input(arguments: &Generate) -> Result<Password> {

@@ -4,8 +4,9 @@ use sha2::{Digest, Sha256};
 
 use super::{
     PdfError,
-    bytes::{integer, put},
+    bytes::{integer, object, put},
     deflate::Deflate,
+    protect::Seal,
 };
 
 /// Hands out object numbers: first those that were given back, then new ones.
@@ -61,16 +62,34 @@ impl Packed {
 pub(super) struct File {
     bytes: Vec<u8>,
     places: Vec<Place>,
+    seal: Option<Seal>,
+    /// The first stream that could not be sealed.
+    fault: Option<PdfError>,
 }
 
 impl File {
-    /// An empty file.
-    pub(super) fn new() -> Self {
-        Self { bytes: b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(), places: vec![Place::Free] }
+    /// An empty file; `seal` protects what it will hold.
+    pub(super) fn new(seal: Option<Seal>) -> Self {
+        let (bytes, places) = (b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec(), vec![Place::Free]);
+        Self { bytes, places, seal, fault: None }
+    }
+
+    /// Whether a password opens it.
+    pub(super) const fn is_sealed(&self) -> bool {
+        self.seal.is_some()
     }
 
     /// Writes a stream; `entries` are those of its dictionary, without `Length`.
     pub(super) fn stream(&mut self, id: u32, entries: &str, data: &[u8]) {
+        match self.seal.as_ref().map(|seal| seal.close(data)) {
+            None => self.raw(id, entries, data),
+            Some(Ok(sealed)) => self.raw(id, entries, &sealed),
+            Some(Err(fault)) => self.fault = Some(fault),
+        }
+    }
+
+    /// Writes a stream as it is.
+    fn raw(&mut self, id: u32, entries: &str, data: &[u8]) {
         self.place(id, Place::At(u32::try_from(self.bytes.len()).unwrap_or(u32::MAX)));
         put!(self.bytes, "{id} 0 obj\n<<{entries}/Length {}>>stream\n", data.len());
         self.bytes.extend_from_slice(data);
@@ -111,6 +130,7 @@ impl File {
     ) -> Result<Vec<u8>, PdfError> {
         let identity: String =
             Sha256::digest(&self.bytes).iter().take(16).map(|byte| format!("{byte:02X}")).collect();
+        let lock = self.lock(ids)?;
         let start = self.bytes.len();
         let id = ids.next();
         self.place(id, Place::At(u32::try_from(start).map_err(|_| PdfError::TooLarge)?));
@@ -118,9 +138,24 @@ impl File {
         let mut entries = format!("/Type/XRef/Size {}/Root {root} 0 R/Info {info} 0 R", self.places.len());
         entries.push_str(&format!("/ID[<{identity}><{identity}>]/W[1 4 2]/Filter/FlateDecode"));
         entries.push_str("/DecodeParms<</Predictor 12/Columns 7>>");
-        self.stream(id, &entries, &table);
+        entries.push_str(&lock);
+        self.raw(id, &entries, &table);
         put!(self.bytes, "startxref\n{start}\n%%EOF\n");
         Ok(self.bytes)
+    }
+
+    /// Writes the lock of a sealed file, and gives the entry that names it. It is never sealed itself, nor is the table.
+    fn lock(&mut self, ids: &mut Ids) -> Result<String, PdfError> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        let Some(seal) = self.seal.take() else { return Ok(String::new()) };
+        let id = ids.next();
+        self.place(id, Place::At(u32::try_from(self.bytes.len()).map_err(|_| PdfError::TooLarge)?));
+        put!(self.bytes, "{id} 0 obj\n");
+        object(&mut self.bytes, &seal.lock());
+        self.bytes.extend_from_slice(b"\nendobj\n");
+        Ok(format!("/Encrypt {id} 0 R"))
     }
 
     fn place(&mut self, id: u32, place: Place) {

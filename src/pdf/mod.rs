@@ -47,7 +47,8 @@ use std::{
 };
 
 pub use base::Base;
-pub use protect::{Key, Password, PasswordError, protect};
+use protect::Seal;
+pub use protect::{Key, Password, PasswordError};
 
 #[cfg(test)]
 use self::face::FaceInfo;
@@ -134,13 +135,30 @@ impl Writer {
     /// # Errors
     /// [`PdfError`] when the pages contradict themselves or the fonts cannot write their text.
     pub fn write(&mut self, pages: &Pages) -> Result<Vec<u8>, PdfError> {
+        self.assemble(pages, None)
+    }
+
+    /// Writes a packet that a password opens, encrypted with a key that no other file has.
+    ///
+    /// # Errors
+    /// [`PdfError`] as for [`Writer::write`].
+    pub fn write_protected(
+        &mut self,
+        pages: &Pages,
+        password: &Password,
+        key: &Key,
+    ) -> Result<Vec<u8>, PdfError> {
+        self.assemble(pages, Some(Seal::new(password, key)?))
+    }
+
+    fn assemble(&mut self, pages: &Pages, seal: Option<Seal>) -> Result<Vec<u8>, PdfError> {
         let base = Arc::clone(&self.base);
         let mut fonts = Fonts::new(&base);
         let contents = self.draw(pages, &mut fonts)?;
         let widgets = if self.fillable { fields::widgets(pages, &mut fonts)? } else { Vec::new() };
         let tree = structure::tree(pages, self.fillable)?;
         let mut shell = self.shell(pages)?;
-        let (mut file, mut packed) = (File::new(), Packed::default());
+        let (mut file, mut packed) = (File::new(seal), Packed::default());
         let resources = self.resources(fonts, pages, &mut shell, &mut file, &mut packed)?;
         let mut written = BTreeMap::new();
         for (at, streams) in contents.iter().enumerate() {
@@ -158,6 +176,9 @@ impl Writer {
         )?;
         let root = elements::write(&tree, &shell.pages, &numbers, &mut packed, &mut shell.ids);
         shell.catalog()?.set("StructTreeRoot", (root, 0));
+        if file.is_sealed() {
+            shell.catalog()?.set("Extensions", Seal::extension());
+        }
         outline::write(pages, &mut shell)?;
         let info = metadata::write(pages, self.for_archive, &mut shell, &mut file)?;
         if self.for_archive {

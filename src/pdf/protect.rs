@@ -1,4 +1,4 @@
-//! A finished file behind a password: AES-256, revision 6 of the standard security handler (ISO 32000-2, 7.6).
+//! A file behind a password: AES-256, revision 6 of the standard security handler (ISO 32000-2, 7.6).
 //!
 //! Everything is allowed to whoever has the password, and screen readers above all (ISO 14289-1, 7.16). lopdf draws salts and
 //! initialization vectors from the system's random numbers, so two protected files are never equal; the key is given.
@@ -6,11 +6,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use lopdf::{
-    Dictionary, Document, EncryptionState, EncryptionVersion, Permissions, dictionary,
-    encryption::{
-        crypt_filters::{Aes256CryptFilter, CryptFilter},
-        encrypt_object,
-    },
+    Dictionary, EncryptionState, EncryptionVersion, Object, Permissions, dictionary,
+    encryption::crypt_filters::{Aes256CryptFilter, CryptFilter},
 };
 
 use super::PdfError;
@@ -75,41 +72,35 @@ impl Password {
     }
 }
 
-/// Encrypts a finished file: its strings and streams, metadata too.
-///
-/// # Errors
-/// [`PdfError::Document`] when the file cannot be read again, which is a fault of the program.
-pub fn protect(file: &[u8], password: &Password, key: &Key) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::load_mem(file)?;
-    // What else stands there is about the table of objects that was read.
-    let mut trailer = Dictionary::new();
-    for entry in [b"Root".as_slice(), b"Info", b"ID"] {
-        trailer.set(entry, document.trailer.get(entry)?.clone());
-    }
-    document.trailer = trailer;
-    // Revision 6 came after PDF 1.7 (Adobe Supplement to ISO 32000-1, extension level 8).
-    let extension = dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 8 };
-    document.catalog_mut()?.set("Extensions", dictionary! { "ADBE" => extension });
-    let state = state(password, key)?;
-    encrypt_entries(&mut document, &state)?;
-    document.encrypt(&state)?;
-    let id = document.trailer.get(b"Encrypt")?.as_reference()?;
-    // Poppler opens no file without it.
-    document.get_dictionary_mut(id)?.set("Length", 256);
-    let mut bytes = Vec::new();
-    document.save_to(&mut bytes).map_err(lopdf::Error::from)?;
-    Ok(bytes)
+/// The lock of one file.
+pub(super) struct Seal {
+    key: Key,
+    lock: Dictionary,
 }
 
-/// Encrypts the strings in the dictionaries of streams, which lopdf 0.44 leaves as they are.
-fn encrypt_entries(document: &mut Document, state: &EncryptionState) -> Result<(), PdfError> {
-    for (id, object) in &mut document.objects {
-        let Ok(stream) = object.as_stream_mut() else { continue };
-        for (_, entry) in stream.dict.iter_mut() {
-            encrypt_object(state, *id, entry).map_err(lopdf::Error::from)?;
-        }
+impl Seal {
+    /// A lock that a password opens.
+    pub(super) fn new(password: &Password, key: &Key) -> Result<Self, PdfError> {
+        let mut lock = state(password, key)?.encode().map_err(lopdf::Error::from)?;
+        // Poppler opens no file without it.
+        lock.set("Length", 256);
+        Ok(Self { key: *key, lock })
     }
-    Ok(())
+
+    /// What readers must know to ask for the password.
+    pub(super) fn lock(self) -> Object {
+        self.lock.into()
+    }
+
+    /// Encrypts the data of a stream. What is packed into one is not encrypted again (7.5.7).
+    pub(super) fn close(&self, data: &[u8]) -> Result<Vec<u8>, PdfError> {
+        Ok(Aes256CryptFilter.encrypt(&self.key, data).map_err(lopdf::Error::from)?)
+    }
+
+    /// Revision 6 came after PDF 1.7 (Adobe Supplement to ISO 32000-1, extension level 8).
+    pub(super) fn extension() -> Dictionary {
+        dictionary! { "ADBE" => dictionary! { "BaseVersion" => "1.7", "ExtensionLevel" => 8 } }
+    }
 }
 
 fn state(Password(password): &Password, key: &Key) -> Result<EncryptionState, PdfError> {
@@ -131,8 +122,6 @@ fn state(Password(password): &Password, key: &Key) -> Result<EncryptionState, Pd
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use lopdf::{LoadOptions, Object, Stream};
-
     use super::*;
 
     fn read(file: &[u8]) -> Result<String, PasswordError> {
@@ -162,27 +151,6 @@ mod tests {
         }
         assert!(read(&[b'x'; 127]).is_ok());
         assert_eq!(read(&[b'x'; 128]), Err(PasswordError::TooLong));
-    }
-
-    #[test]
-    fn a_string_beside_a_stream_is_protected_too() {
-        let mut document = Document::with_version("1.7");
-        let entries = dictionary! { "Note" => Object::string_literal("a note") };
-        let stream = document.add_object(Stream::new(entries, b"some data".to_vec()));
-        let root = document.add_object(dictionary! { "Type" => "Catalog", "Note" => stream });
-        let info = document.add_object(Dictionary::new());
-        document.trailer.set("Root", root);
-        document.trailer.set("Info", info);
-        document.trailer.set("ID", vec![Object::string_literal("1"), Object::string_literal("1")]);
-        let mut plain = Vec::new();
-        document.save_to(&mut plain).unwrap();
-        let protected = protect(&plain, &Password::read(b"blue sky 7").unwrap(), &[7; 32]).unwrap();
-        // lopdf opens what is in the stream, and leaves the string beside it closed.
-        let read =
-            Document::load_mem_with_options(&protected, LoadOptions::with_password("blue sky 7")).unwrap();
-        let note = read.get_object(stream).unwrap().as_stream().unwrap().dict.get(b"Note").unwrap();
-        let filter = Aes256CryptFilter;
-        assert_eq!(filter.decrypt(&[7; 32], note.as_str().unwrap()).unwrap(), b"a note");
     }
 
     #[test]
