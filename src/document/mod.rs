@@ -399,7 +399,7 @@ pub struct Cell {
     pub tick: Option<Tick>,
     /// Name of its field: a path of the record, a computed value or a message id.
     pub name: String,
-    /// Whether the patient may correct the value on a screen. What also stands at the top of both sides is not changed here.
+    /// Whether the patient may correct the value on a screen.
     pub correctable: bool,
 }
 

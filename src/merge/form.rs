@@ -14,7 +14,7 @@ pub(super) fn merge(source: &Source<'_>, form: &Form) -> document::Form {
         title: source.both(&form.title),
         lead: source.both(&form.lead),
         running: form.running.iter().filter_map(|value| source.value(*value)).collect(),
-        bands: bands(source, form),
+        bands: bands(source, &form.sections),
         front: form.front,
         note: note.local.is_some().then_some(note),
         by_hand: source.run.blank,
@@ -22,10 +22,10 @@ pub(super) fn merge(source: &Source<'_>, form: &Form) -> document::Form {
 }
 
 /// Numbered sections; those beside each other share a band.
-fn bands(source: &Source<'_>, form: &Form) -> Vec<Vec<document::Section>> {
+fn bands(source: &Source<'_>, sections: &[Section]) -> Vec<Vec<document::Section>> {
     let mut bands: Vec<Vec<document::Section>> = Vec::new();
-    for (number, section) in (1_u32..).zip(&form.sections) {
-        let merged = self::section(source, form, number, section);
+    for (number, section) in (1_u32..).zip(sections) {
+        let merged = self::section(source, number, section);
         match bands.last_mut() {
             Some(band) if section.beside => band.push(merged),
             _ => bands.push(vec![merged]),
@@ -35,18 +35,18 @@ fn bands(source: &Source<'_>, form: &Form) -> Vec<Vec<document::Section>> {
 }
 
 /// The clerk's page has the clerk's digits.
-fn section(source: &Source<'_>, form: &Form, number: u32, section: &Section) -> document::Section {
+fn section(source: &Source<'_>, number: u32, section: &Section) -> document::Section {
     let title = source.both(&section.title);
     document::Section {
         number: counter(number.to_string(), &title.english),
-        parts: section.parts.iter().filter_map(|part| self::part(source, form, part)).collect(),
+        parts: section.parts.iter().filter_map(|part| self::part(source, part)).collect(),
         title,
     }
 }
 
-fn part(source: &Source<'_>, form: &Form, part: &Part) -> Option<FormPart> {
+fn part(source: &Source<'_>, part: &Part) -> Option<FormPart> {
     Some(match part {
-        Part::Cells(row) => FormPart::Cells(cells(source, form, row)?),
+        Part::Cells(row) => FormPart::Cells(cells(source, row)?),
         Part::Choices(boxes) => FormPart::Choices(ticks(source, boxes)),
         Part::Ticks(boxes) => FormPart::Ticks(ticks(source, boxes)),
         Part::Statement(words) => FormPart::Statement(statement(source, words)?),
@@ -68,14 +68,14 @@ fn statement(source: &Source<'_>, words: &Words) -> Option<Bilingual> {
 }
 
 /// A row of cells; those that fall away leave their share to the others.
-fn cells(source: &Source<'_>, form: &Form, row: &[packet::Cell]) -> Option<Vec<document::Cell>> {
+fn cells(source: &Source<'_>, row: &[packet::Cell]) -> Option<Vec<document::Cell>> {
     let held: Vec<_> = row.iter().filter(|cell| source.holds(cell.when)).collect();
     let whole: u32 = held.iter().map(|cell| u32::from(cell.share)).sum();
-    let cells = held.iter().map(|cell| cell_of(source, form, cell, whole)).collect::<Vec<_>>();
+    let cells = held.iter().map(|cell| cell_of(source, cell, whole)).collect::<Vec<_>>();
     (!cells.is_empty()).then_some(cells)
 }
 
-fn cell_of(source: &Source<'_>, form: &Form, cell: &packet::Cell, whole: u32) -> document::Cell {
+fn cell_of(source: &Source<'_>, cell: &packet::Cell, whole: u32) -> document::Cell {
     let share = u32::from(cell.share) * 1000 / whole.max(1);
     document::Cell {
         label: source.both(&cell.label),
@@ -90,7 +90,7 @@ fn cell_of(source: &Source<'_>, form: &Form, cell: &packet::Cell, whole: u32) ->
         },
         tick: cell.tick.as_ref().map(|tick| self::tick(source, tick)),
         name: cell.fill.map_or_else(|| cell.label.as_ref().to_owned(), |value| value.name().to_owned()),
-        correctable: cell.fill.is_some_and(|value| !form.running.contains(&value)),
+        correctable: cell.correctable,
     }
 }
 

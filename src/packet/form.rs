@@ -72,6 +72,9 @@ pub struct Cell {
     pub kind: CellKind,
     /// A box at its foot.
     pub tick: Option<Tick>,
+    /// Whether the patient may correct on a screen what stands there. Other values are text, which readers find more easily.
+    #[serde(default)]
+    pub correctable: bool,
     /// Without it: always.
     pub when: Option<When>,
 }

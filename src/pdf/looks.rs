@@ -13,6 +13,11 @@ use super::{
 };
 use crate::layout::FieldKind;
 
+/// Content that paints nothing.
+const NOTHING: &[u8] = b"q Q\n";
+/// The same for a text.
+const EMPTY_TEXT: &[u8] = b"/Tx BMC\nEMC\n";
+
 /// Looks that are written already: what they paint, in which size.
 pub(super) struct Looks<'w> {
     known: BTreeMap<(&'w [u8], [u32; 2]), u32>,
@@ -68,9 +73,13 @@ impl<'w> Looks<'w> {
     }
 
     fn stream(&self, look: &[u8], bounds: [f64; 4], file: &mut File, shell: &mut Shell) -> u32 {
-        let mut entries = b"/Type/XObject/Subtype/Form/BBox".to_vec();
+        let mut entries = b"/Subtype/Form/BBox".to_vec();
         rectangle(&mut entries, bounds);
-        put!(entries, "/Resources {} 0 R", self.resources);
+        // Some programs take a stream of no bytes for a damaged one.
+        let look = if look.is_empty() { NOTHING } else { look };
+        if look != NOTHING && look != EMPTY_TEXT {
+            put!(entries, "/Resources {} 0 R", self.resources);
+        }
         let id = shell.ids.next();
         file.stream(id, &String::from_utf8_lossy(&entries), look);
         id

@@ -131,7 +131,7 @@ fn names_are_the_same_in_every_language() {
         all.filter(|name| !name.starts_with("notes.")).map(|name| first(&name).to_owned()).collect()
     };
     let english = names("en");
-    assert!(english.len() > 180, "{}", english.len());
+    assert!(english.len() > 170, "{}", english.len());
     for name in
         ["records.patient.phone", "records.records.types.labs", "plan.ins-b-network", "meet.doctor-2-name"]
     {
@@ -154,8 +154,8 @@ fn values_of_the_record_stand_in_their_fields() {
     assert_eq!(state("records.records.types.labs"), b"Yes");
     assert_eq!(state("records.records.types.bills"), b"Off");
     assert_eq!(state("records.records.to"), b"both");
-    // Who the patient is stands at the top of both sides and is not changed in one place.
-    assert!(fields.keys().all(|name| !name.contains("birth-date") && !name.contains("chart-name")));
+    // What else the record knows is text: readers that look for words look at pages and not into fields.
+    assert!(fields.keys().all(|name| !name.ends_with("birth-date") && !name.ends_with(".office")));
 }
 
 /// ISO 14289-1, 7.18.1 and 7.18.4.
@@ -220,7 +220,7 @@ fn each_text_has_a_look_of_its_own_and_what_is_empty_has_none() {
             assert!(content.starts_with(b"/Tx BMC") && content.ends_with(b"EMC\n"), "{language}: {name}");
             assert_eq!(look.dict.get(b"BBox").unwrap(), field.get(b"Rect").unwrap(), "{language}: {name}");
         }
-        assert!(looks.len() > 5, "{language}");
+        assert!(looks.len() >= 3, "{language}");
     }
 }
 
