@@ -66,7 +66,7 @@ impl Field {
 }
 
 /// What a field is called and what it asks for.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Asked {
     name: String,
     tip: String,

@@ -35,6 +35,9 @@ pub(super) fn write<'a>(
     let mut begun = false;
     for mark in marks {
         let Mark::Text(line) = mark else { continue };
+        if !turns(line) {
+            continue;
+        }
         for mark in beside(line, fonts)? {
             if !begun {
                 content.begin_artifact();
@@ -47,6 +50,11 @@ pub(super) fn write<'a>(
         content.end();
     }
     Ok(())
+}
+
+/// Whether some of a line runs from right to left: others need no marks, and most lines are such.
+fn turns(line: &TextLine) -> bool {
+    line.right_to_left || line.runs.iter().any(|run| run.right_to_left)
 }
 
 /// The marks beside a line, from left to right.
