@@ -3,11 +3,11 @@
 use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
-    document::Document,
+    document::{Document, Tongue},
     faults::Why,
     fonts::Faces,
-    layout::{self, Edition, Pages, Press, Style, Unprintable},
-    merge::{self, MergeError, Options},
+    layout::{self, Edition, Pages, Press, Style, TextLine, Unprintable},
+    merge::{self, MergeError, Options, Words},
     messages::Messages,
     packet::Packet,
     patient::{self, Patient},
@@ -18,11 +18,44 @@ use crate::{
 /// What every packet of a run is printed from.
 pub struct Stock {
     /// Which documents there are.
-    pub packet: Packet,
+    pub packet: Arc<Packet>,
     /// The words of the packet's language.
-    pub local: Messages,
+    pub local: Arc<Messages>,
     /// The English words, for the clerk's side of the form.
-    pub english: Messages,
+    pub english: Arc<Messages>,
+    /// The words of other languages: of a companion, and of the notices of help in many languages.
+    pub others: Vec<Arc<Messages>>,
+    /// Tag of the language in which what is said and asked stands once more.
+    pub companion: Option<String>,
+}
+
+impl Stock {
+    /// A press for these languages.
+    pub(crate) fn press<'f>(&self, faces: &'f Faces, style: Style) -> Press<'f> {
+        let others = self.others.iter().map(|messages| messages.locale());
+        Press::new(faces, self.local.locale(), others, style)
+    }
+
+    /// What the fonts of the packets are cut for: all words of their language, those of a second language, and of the
+    /// others what notices say.
+    fn specimen(&self, press: &mut Press<'_>) -> Vec<TextLine> {
+        let notices: Vec<&str> = self.packet.notices().collect();
+        let mut lines = press.specimen(Tongue::Local, self.local.fixed_texts());
+        if self.companion.as_deref() == Some("en") {
+            lines.extend(press.specimen(Tongue::English, self.english.fixed_texts()));
+        }
+        for (at, other) in (0_u8..).zip(&self.others) {
+            let tongue = Tongue::Other(at);
+            if self.companion.as_deref() == Some(other.locale().tag.as_str()) {
+                lines.extend(press.specimen(tongue, other.fixed_texts()));
+            } else if !notices.is_empty() {
+                let name = std::iter::once(other.locale().endonym.as_str());
+                let texts = notices.iter().flat_map(|id| other.fixed_texts_of(id)).chain(name);
+                lines.extend(press.specimen(tongue, texts));
+            }
+        }
+        lines
+    }
 }
 
 /// Why a packet could not be printed. None of these holds a patient's value.
@@ -72,8 +105,8 @@ impl<'f> Plate<'f> {
     /// # Errors
     /// [`PrintError`] when the locale's own words cannot be set or its fonts cannot be cut.
     pub fn new(faces: &'f Arc<Faces>, stock: Arc<Stock>, style: Style) -> Result<Self, PrintError> {
-        let mut press = Press::new(faces, stock.local.locale(), style);
-        let lines = press.specimen(stock.local.fixed_texts());
+        let mut press = stock.press(faces, style);
+        let lines = stock.specimen(&mut press);
         let base = Arc::new(Base::new(Arc::clone(faces), &lines, press.likely())?);
         Ok(Self { faces, stock, style, base, for_archive: false })
     }
@@ -104,7 +137,7 @@ impl<'f> Printer<'f> {
     /// A printer with a plate that others may have too. It costs little.
     #[must_use]
     pub fn of(plate: Arc<Plate<'f>>) -> Self {
-        let press = Press::new(plate.faces, plate.stock.local.locale(), plate.style);
+        let press = plate.stock.press(plate.faces, plate.style);
         let writer = Writer::new(Arc::clone(&plate.base), !plate.style.flat).for_archive(plate.for_archive);
         Self { plate, press, writer }
     }
@@ -125,10 +158,11 @@ impl<'f> Printer<'f> {
         profile: &Profile,
         options: &Options,
     ) -> Result<Document, PrintError> {
-        let Stock { packet, local, english } = &*self.plate.stock;
+        let Stock { packet, local, english, others, companion } = &*self.plate.stock;
+        let words = Words { local, english, others, companion: companion.as_deref() };
         let large_print = options.large_print || self.edition() == Edition::Large;
         let options = Options { large_print, ..options.clone() };
-        merge::merge(packet, patient, profile, local, english, &options).map_err(PrintError::Merge)
+        merge::merge(packet, patient, profile, words, &options).map_err(PrintError::Merge)
     }
 
     /// Places a document on pages.

@@ -43,7 +43,14 @@ pub(crate) fn style() -> Style {
 
 pub(crate) fn stock(language: &str) -> Arc<Stock> {
     let packet = packet::builtin().unwrap();
-    Arc::new(Stock { packet, local: messages(language), english: messages("en") })
+    let all = || builtin::locales().into_iter().filter(|tag| ![language, "en"].contains(tag));
+    Arc::new(Stock {
+        packet: Arc::new(packet),
+        local: Arc::new(messages(language)),
+        english: Arc::new(messages("en")),
+        others: all().map(|tag| Arc::new(messages(tag))).collect(),
+        companion: None,
+    })
 }
 
 fn messages(tag: &str) -> Messages {

@@ -50,6 +50,7 @@ impl From<&MergeError> for Note {
             MergeError::NoSuchDocument { .. } => "no-such-document",
             MergeError::NoTitle { .. } => "no-title",
             MergeError::Message { .. } | MergeError::Words(_) => "message",
+            MergeError::NoSuchLanguage { .. } => "no-such-language",
             MergeError::NoValue { .. } => "no-value",
         };
         Self::of_text(code, &error.to_string())

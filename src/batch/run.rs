@@ -27,6 +27,8 @@ pub struct Run {
     pub date: NaiveDate,
     /// The language of every packet; empty: each record's own.
     pub language: String,
+    /// The second language of every packet; empty: none.
+    pub companion: String,
     /// The documents that were asked for; none: all.
     pub documents: Vec<String>,
     /// Size of the paper: `letter` or `a4`.

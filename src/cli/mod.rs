@@ -166,6 +166,11 @@ pub(crate) struct Making {
     #[arg(short, long, value_name = "TAG")]
     pub(crate) language: Option<String>,
 
+    /// Print what is said and asked once more in a second language, smaller, under the first: patient and
+    /// doctor point at the same line
+    #[arg(long, value_name = "TAG")]
+    pub(crate) companion: Option<String>,
+
     /// Day on which the packet is made [default: SOURCE_DATE_EPOCH, or today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub(crate) date: Option<NaiveDate>,

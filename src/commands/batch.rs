@@ -81,7 +81,7 @@ impl<'a> Job<'a> {
     /// What the bytes of this run depend on.
     fn run(&self) -> Result<Run> {
         let Batch { columns, making, .. } = self.arguments;
-        let (Loaded { supplies: with, marks }, survey) = (&self.loaded, &self.survey);
+        let (Loaded { supplies: with, marks, .. }, survey) = (&self.loaded, &self.survey);
         Ok(Run {
             program: env!("CARGO_PKG_VERSION").to_owned(),
             rows: survey.rows,
@@ -93,6 +93,7 @@ impl<'a> Job<'a> {
             fonts: marks.fonts.clone(),
             date: with.options.today,
             language: with.language.clone().unwrap_or_default(),
+            companion: self.loaded.companion.clone().unwrap_or_default(),
             documents: making.documents.clone(),
             paper: supplies::paper(&with.style).to_owned(),
             large_print: making.large_print,

@@ -3,6 +3,8 @@
 use anyhow::{Error, Result, anyhow};
 use second_opinion::{builtin::Files, faults::Why, locale, suggest};
 
+use crate::cli::Making;
+
 use super::{exit::Internal, record::Record, words};
 
 /// The locale that was asked for, else that of the record, else English.
@@ -20,6 +22,11 @@ pub(super) fn choose<'f>(asked: Option<&str>, record: &Record, files: &'f Files)
             locale::find("en", &locales).ok_or_else(|| Internal("the English locale is missing").into())
         }
     }
+}
+
+/// The second language that was asked for.
+pub(super) fn companion<'f>(making: &Making, files: &'f Files) -> Result<Option<&'f str>> {
+    making.companion.as_deref().map(|tag| named(tag, files)).transpose()
 }
 
 /// The locale that was asked for.

@@ -11,7 +11,6 @@ use second_opinion::{
     layout::Style,
     locale::Status,
     merge::Options,
-    printer::Stock,
     profile::{Clinic, Letterhead, Paper, Profile},
 };
 use sha2::{Digest, Sha256};
@@ -22,6 +21,8 @@ use crate::cli::Making;
 /// What was loaded, and the marks of the files it was loaded from.
 pub(super) struct Loaded {
     pub(super) supplies: Supplies,
+    /// Tag of the second language of every packet.
+    pub(super) companion: Option<String>,
     /// SHA-256 of the clinic's settings, of packets and words, and of the user's fonts.
     pub(super) marks: Marks,
 }
@@ -49,10 +50,11 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let settings = clinic::find(making.clinic.as_deref(), folder, &files)?;
     let clinic = words::clinic(&settings)?;
     let language = making.language.as_deref().map(|tag| language::named(tag, &files)).transpose()?;
+    let companion = language::companion(making, &files)?;
     let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {
         faces: fonts::load(making.overlays.fonts.as_deref())?,
-        words: languages(&files)?,
+        words: languages(&files, companion)?,
         profiles: profiles(&files, &clinic)?,
         home: clinic.jurisdiction.clone(),
         language: language.map(str::to_owned),
@@ -66,19 +68,15 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
         words: of_texts(files.iter().map(|(_, file)| file)),
         fonts: of_fonts(making.overlays.fonts.as_deref())?,
     };
-    Ok(Loaded { supplies, marks })
+    Ok(Loaded { supplies, companion: companion.map(str::to_owned), marks })
 }
 
 /// The words of every language: a fault in one of them is told before the first packet.
-fn languages(files: &Files) -> Result<BTreeMap<String, Words>> {
-    let packet = words::packet(files)?;
+fn languages(files: &Files, companion: Option<&str>) -> Result<BTreeMap<String, Words>> {
+    let library = words::Library::load(files)?;
     let tags = files.locales().into_iter();
     tags.map(|tag| {
-        let stock = Stock {
-            packet: packet.clone(),
-            local: words::messages(files, tag)?,
-            english: words::messages(files, "en")?,
-        };
+        let stock = library.stock(tag, companion)?;
         let review = match stock.local.locale().status {
             Status::Source if tag == "en" => "source",
             Status::Source | Status::Machine => "machine",

@@ -53,6 +53,7 @@ fn making(arguments: &Verify, run: &Run) -> Making {
     Making {
         date: Some(run.date),
         language: Some(run.language.clone()).filter(|tag| !tag.is_empty()),
+        companion: Some(run.companion.clone()).filter(|tag| !tag.is_empty()),
         documents: run.documents.clone(),
         large_print: run.large_print,
         paper: Some(if run.paper == A4 { Paper::A4 } else { Paper::Letter }),

@@ -1,6 +1,8 @@
 //! What packets are made from: the packet's definition, the words of two languages, the clinic and the law of its place.
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use second_opinion::{
@@ -19,9 +21,35 @@ use second_opinion::{
 use super::{clinic, exit::Internal, logo, record::Record};
 use crate::cli::Making;
 
-/// The packet and the words of a language.
-pub(super) fn stock(files: &Files, language: &str) -> Result<Stock> {
-    Ok(Stock { packet: packet(files)?, local: messages(files, language)?, english: messages(files, "en")? })
+/// The packet and the words of all languages.
+pub(super) struct Library {
+    packet: Arc<Packet>,
+    words: BTreeMap<String, Arc<Messages>>,
+}
+
+impl Library {
+    /// Loads them: a fault in one of them is told before the first packet.
+    pub(super) fn load(files: &Files) -> Result<Self> {
+        let load = |tag: &str| Ok((tag.to_owned(), Arc::new(messages(files, tag)?)));
+        let words = files.locales().into_iter().map(load).collect::<Result<_>>()?;
+        Ok(Self { packet: Arc::new(packet(files)?), words })
+    }
+
+    /// What packets in a language are made from.
+    pub(super) fn stock(&self, language: &str, companion: Option<&str>) -> Result<Stock> {
+        let others = self.words.iter().filter(|(tag, _)| *tag != language && *tag != "en");
+        Ok(Stock {
+            packet: Arc::clone(&self.packet),
+            local: self.words(language)?,
+            english: self.words("en")?,
+            others: others.map(|(_, words)| Arc::clone(words)).collect(),
+            companion: companion.map(str::to_owned),
+        })
+    }
+
+    fn words(&self, tag: &str) -> Result<Arc<Messages>> {
+        self.words.get(tag).cloned().ok_or_else(|| Internal("a locale is missing").into())
+    }
 }
 
 /// The packet.

@@ -40,6 +40,7 @@ struct Dump<'d>(Vec<Paragraph<'d>>);
 impl<'d> Dump<'d> {
     fn text(&mut self, text: &'d Text) {
         self.0.push(Paragraph { text: &text.text, origin: &text.origin });
+        text.companion.iter().for_each(|companion| self.text(companion));
     }
 
     fn texts(&mut self, texts: impl IntoIterator<Item = &'d Text>) {
@@ -93,6 +94,16 @@ impl<'d> Dump<'d> {
                 questions
                     .iter()
                     .for_each(|question| self.grid_question(question, &vec![None; usize::from(*cells)]));
+            }
+            Block::Card { title, rows } => {
+                self.text(title);
+                for row in rows {
+                    self.both(&row.words);
+                    row.value.iter().for_each(|value| self.both(value));
+                }
+            }
+            Block::Notices(notices) => {
+                self.texts(notices.iter().flat_map(|notice| [&notice.name, &notice.text]));
             }
             Block::Scores { doctors, questions } => {
                 let doctors: Vec<_> = doctors.iter().map(Some).collect();

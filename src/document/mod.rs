@@ -73,13 +73,15 @@ pub enum Tracker {
     Step(u8),
 }
 
-/// In which of a packet's two languages a text is.
+/// In which of a packet's languages a text is.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq)]
 pub enum Tongue {
     /// The packet's language.
     Local,
     /// English, in a packet of another language (and never in an English one).
     English,
+    /// Another language, by its place in the list that the words and the press were given.
+    Other(u8),
 }
 
 /// A finished piece of text, with Fluent's isolation marks still in it: they steer the bidi algorithm.
@@ -94,6 +96,16 @@ pub struct Text {
     /// Where it came from, for errors: a message id, or a field path such as `patient.name.display`; several are
     /// joined by `, `.
     pub origin: String,
+    /// The same in a second language, smaller under it: whoever reads the one can point at it for who reads the other.
+    pub companion: Option<Box<Text>>,
+}
+
+impl Text {
+    /// A text alone.
+    #[must_use]
+    pub const fn new(text: String, tongue: Tongue, merged: bool, origin: String) -> Self {
+        Self { text, tongue, merged, origin, companion: None }
+    }
 }
 
 impl std::fmt::Debug for Text {
@@ -157,6 +169,30 @@ pub enum Block {
     Entries { rows: Vec<Vec<Line>>, row_height: RowHeight },
     /// In large print, the scores of a grid: each question over a line for each doctor.
     Scores { doctors: Vec<Text>, questions: Vec<GridQuestion> },
+    /// A card to show to staff: a title, and lines in English and in the packet's language.
+    Card { title: Text, rows: Vec<CardRow> },
+    /// A notice in many languages.
+    Notices(Vec<Notice>),
+}
+
+/// A line of a [`Block::Card`].
+#[derive(Clone, Debug, Hash)]
+pub struct CardRow {
+    /// What it says.
+    pub words: Bilingual,
+    /// Whether it asks for a language, which stands under it or is written there.
+    pub asks_language: bool,
+    /// That language, in English and in itself.
+    pub value: Option<Bilingual>,
+}
+
+/// A notice in one of its languages.
+#[derive(Clone, Debug, Hash)]
+pub struct Notice {
+    /// The language's name in itself.
+    pub name: Text,
+    /// What it says.
+    pub text: Text,
 }
 
 /// A clinic's logo.

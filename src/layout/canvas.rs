@@ -83,6 +83,15 @@ impl Canvas {
         let left = self.left(x, width);
         let marks = paragraph.marks(left, y, width, align);
         self.push(owner, marks);
+        if let Some(below) = &paragraph.below {
+            let parent = match owner {
+                Owner::Element(element) => Some(element),
+                Owner::Group | Owner::Artifact => None,
+            };
+            let span = self.element_in(Role::Span, parent, below.language.clone());
+            let y = y + paragraph.own_height();
+            self.text_aligned(Owner::Element(span), &below.paragraph, x, y, width, align);
+        }
     }
 
     /// Paints a paragraph centred on a point.

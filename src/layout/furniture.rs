@@ -274,7 +274,7 @@ fn notice(press: &Press<'_>, notice: &Notice, canvas: &mut Canvas, margin: f32, 
 
 /// A text that belongs to the page and not to the document, the same in every packet: always left to right.
 fn fixed(text: String) -> Text {
-    Text { text, tongue: Tongue::English, merged: false, origin: "page furniture".to_owned() }
+    Text::new(text, Tongue::English, false, "page furniture".to_owned())
 }
 
 /// A text of the page that no other packet has.

@@ -1,5 +1,7 @@
 //! A text set in a role: shaped lines with size, leading and ink.
 
+use std::sync::Arc;
+
 use super::{
     pages::{Ink, Mark, TextLine},
     style::Measure,
@@ -27,17 +29,35 @@ pub(super) struct Paragraph {
     pub ink: Ink,
     /// Base direction.
     pub right_to_left: bool,
+    /// The same in a second language.
+    pub below: Option<Arc<Below>>,
+}
+
+/// A paragraph in a second language, under the one that it repeats.
+#[derive(Debug)]
+pub(super) struct Below {
+    /// It.
+    pub paragraph: Paragraph,
+    /// Its `/Lang`.
+    pub language: Option<String>,
 }
 
 impl Paragraph {
-    /// Height of all lines. A line whose ink is taller than the leading opens its own room.
+    /// Height of all lines, with those in a second language. A line whose ink is taller than the leading opens its own
+    /// room.
     pub(super) fn height(&self) -> f32 {
+        self.own_height() + self.below.as_ref().map_or(0.0, |below| below.paragraph.height())
+    }
+
+    /// Height of the lines in the first language.
+    pub(super) fn own_height(&self) -> f32 {
         self.lines.iter().map(|line| self.extent(line)).map(|(above, below)| above + below).sum()
     }
 
     /// Width of the longest line.
     pub(super) fn width(&self) -> f32 {
-        self.lines.iter().map(|line| self.line_width(line)).fold(0.0, f32::max)
+        let below = self.below.as_ref().map_or(0.0, |below| below.paragraph.width());
+        self.lines.iter().map(|line| self.line_width(line)).fold(below, f32::max)
     }
 
     /// Baseline of the first line below the top.
@@ -63,7 +83,7 @@ impl Paragraph {
                 size: self.measure.size,
                 ink: self.ink,
                 right_to_left: self.right_to_left,
-                runs: std::sync::Arc::clone(&line.runs),
+                runs: Arc::clone(&line.runs),
                 cut: line.cut,
             }));
             top += above + below;
@@ -71,15 +91,17 @@ impl Paragraph {
         marks
     }
 
-    /// The lines from `from` on, at most `count`.
+    /// The lines from `from` on, at most `count`; what stands below all of them goes with the last.
     pub(super) fn part(&self, from: usize, count: usize) -> Self {
         let lines = self.lines.iter().skip(from).take(count).map(|line| ShapedLine {
-            runs: std::sync::Arc::clone(&line.runs),
+            runs: Arc::clone(&line.runs),
             width: line.width,
             ink: line.ink,
             cut: line.cut,
         });
-        Self { lines: std::sync::Arc::new(lines.collect()), ..self.clone() }
+        let is_last = from + count >= self.lines.len();
+        let below = self.below.clone().filter(|_| is_last);
+        Self { lines: Arc::new(lines.collect()), below, ..self.clone() }
     }
 
     fn line_width(&self, line: &ShapedLine) -> f32 {

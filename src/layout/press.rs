@@ -1,10 +1,12 @@
 //! What every block needs to be laid out: the shaper, the look and the packet's language.
 
+use std::sync::Arc;
+
 use super::{
     keep::Keep,
     pages::Ink,
-    paragraph::{Align, Paragraph},
-    style::{self, Edition, Measures, Role, Style},
+    paragraph::{Align, Below, Paragraph},
+    style::{self, Edition, Measure, Measures, Role, Style},
     text::{Shape, Shaper},
 };
 use crate::{
@@ -26,6 +28,13 @@ pub(super) enum Fit {
     Bare,
 }
 
+/// What is known of a language that stands beside the packet's.
+struct Beside {
+    tag: String,
+    scripts: LineHeights,
+    right_to_left: bool,
+}
+
 /// Lays out packets of one language in one look; keeps what it has shaped.
 pub struct Press<'f> {
     pub(super) shaper: Shaper<'f>,
@@ -38,6 +47,8 @@ pub struct Press<'f> {
     pub(super) language: String,
     /// Whether handouts run right to left.
     pub(super) right_to_left: bool,
+    /// Languages beside the packet's and English.
+    others: Vec<Beside>,
     pub(super) fit: Fit,
     /// What is laid out once in a run.
     pub(super) keep: Keep,
@@ -46,11 +57,24 @@ pub struct Press<'f> {
 }
 
 impl<'f> Press<'f> {
-    /// A press for a locale.
+    /// A press for a locale, and for texts in `others`, which texts name by their place among them.
     #[must_use]
-    pub fn new(faces: &'f Faces, locale: &Locale, style: Style) -> Self {
+    pub fn new<'l>(
+        faces: &'f Faces,
+        locale: &Locale,
+        others: impl IntoIterator<Item = &'l Locale>,
+        style: Style,
+    ) -> Self {
+        let mut shaper = Shaper::new(faces, &locale.fonts, &locale.tag);
+        let beside = |other: &Locale| {
+            shaper.add(&other.fonts, &other.tag);
+            let (scripts, right_to_left) = (other.line_heights, other.right_to_left);
+            Beside { tag: other.tag.clone(), scripts, right_to_left }
+        };
+        let others = others.into_iter().map(beside).collect();
         Self {
-            shaper: Shaper::new(faces, &locale.fonts, &locale.tag),
+            shaper,
+            others,
             edition: style.edition,
             style,
             scripts: locale.line_heights,
@@ -149,16 +173,44 @@ impl<'f> Press<'f> {
     }
 
     fn compose(&mut self, text: &Text, role: Role, width: f32, ink: Ink, shape: Shape) -> Paragraph {
-        self.saw_merged |= text.merged;
-        let scripts = if text.tongue == Tongue::English { LineHeights::Latin } else { self.scripts };
-        let measure = style::measure(self.edition, scripts, role);
-        let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);
-        Paragraph { lines, measure, drop: style::drop(scripts), ink, right_to_left: shape.right_to_left }
+        let measure = style::measure(self.edition, self.scripts_of(text), role);
+        let main = self.lines_of(text, measure, width, ink, shape);
+        let Some(companion) = &text.companion else { return main };
+        let measure = style::companion(self.edition, self.scripts_of(companion), role);
+        let shape = Shape { right_to_left: self.runs_right_to_left(companion), ..Shape::default() };
+        let below = Below {
+            paragraph: self.lines_of(companion, measure, width, ink, shape),
+            language: self.language_of(companion),
+        };
+        Paragraph { below: Some(Arc::new(below)), ..main }
     }
 
-    /// English is left to right in every packet.
-    fn runs_right_to_left(&self, text: &Text) -> bool {
-        self.right_to_left && text.tongue == Tongue::Local
+    fn lines_of(&mut self, text: &Text, measure: Measure, width: f32, ink: Ink, shape: Shape) -> Paragraph {
+        self.saw_merged |= text.merged;
+        let drop = style::drop(self.scripts_of(text));
+        let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);
+        Paragraph { lines, measure, drop, ink, right_to_left: shape.right_to_left, below: None }
+    }
+
+    fn scripts_of(&self, text: &Text) -> LineHeights {
+        match text.tongue {
+            Tongue::Local => self.scripts,
+            Tongue::English => LineHeights::Latin,
+            Tongue::Other(at) => self.beside(at).map_or(self.scripts, |other| other.scripts),
+        }
+    }
+
+    /// Each language has its direction in every packet.
+    pub(super) fn runs_right_to_left(&self, text: &Text) -> bool {
+        match text.tongue {
+            Tongue::Local => self.right_to_left,
+            Tongue::English => false,
+            Tongue::Other(at) => self.beside(at).is_some_and(|other| other.right_to_left),
+        }
+    }
+
+    fn beside(&self, at: u8) -> Option<&Beside> {
+        self.others.get(usize::from(at))
     }
 
     /// The side at which the lines of a handout start.
@@ -168,6 +220,10 @@ impl<'f> Press<'f> {
 
     /// The `/Lang` of a text, where it is not the packet's.
     pub(super) fn language_of(&self, text: &Text) -> Option<String> {
-        (text.tongue == Tongue::English && self.language != "en").then(|| "en".to_owned())
+        match text.tongue {
+            Tongue::Local => None,
+            Tongue::English => (self.language != "en").then(|| "en".to_owned()),
+            Tongue::Other(at) => self.beside(at).map(|other| other.tag.clone()),
+        }
     }
 }

@@ -10,32 +10,21 @@ use crate::{
 
 impl Press<'_> {
     /// Lines with every glyph that these texts need, whatever size and width they are set in later.
-    pub fn specimen<'t>(&mut self, texts: impl Iterator<Item = &'t str>) -> Vec<TextLine> {
+    pub fn specimen<'t>(&mut self, tongue: Tongue, texts: impl Iterator<Item = &'t str>) -> Vec<TextLine> {
         // Glyphs depend on the word they stand in, so each word is set once, and all in one text: starting the shaper
         // costs more than a line. It counts as merged, since it is never set again and must not be kept.
         let words: BTreeSet<&str> = texts.flat_map(str::split_whitespace).collect();
         let text = words.into_iter().collect::<Vec<_>>().join(" ");
         let origin = "the words of the locale".to_owned();
-        let text = Text { text, tongue: Tongue::Local, merged: true, origin };
+        let text = Text::new(text, tongue, true, origin);
+        let right_to_left = self.runs_right_to_left(&text);
         let mut lines = Vec::new();
         for bold in [false, true] {
-            let shape = Shape { bold, right_to_left: self.right_to_left, ..Shape::default() };
+            let shape = Shape { bold, right_to_left, ..Shape::default() };
             let set = self.shaper.lines(&text, shape, f32::MAX);
-            lines.extend(set.iter().map(|line| self.line(line)));
+            lines.extend(set.iter().map(|line| self::line(line, right_to_left)));
         }
         lines
-    }
-
-    fn line(&self, line: &super::text::ShapedLine) -> TextLine {
-        TextLine {
-            x: 0.0,
-            baseline: 0.0,
-            size: 12.0,
-            ink: super::pages::Ink::Black,
-            right_to_left: self.right_to_left,
-            runs: std::sync::Arc::clone(&line.runs),
-            cut: line.cut,
-        }
     }
 
     /// Characters that values are likely to hold, with the faces that set them: printable ASCII and the middle dot of the
@@ -45,5 +34,17 @@ impl Press<'_> {
         let characters = || (' '..='~').chain(['·']);
         let faces = self.shaper.main_faces();
         faces.into_iter().flat_map(|face| characters().map(move |c| (face, c))).collect()
+    }
+}
+
+fn line(line: &super::text::ShapedLine, right_to_left: bool) -> TextLine {
+    TextLine {
+        x: 0.0,
+        baseline: 0.0,
+        size: 12.0,
+        ink: super::pages::Ink::Black,
+        right_to_left,
+        runs: std::sync::Arc::clone(&line.runs),
+        cut: line.cut,
     }
 }

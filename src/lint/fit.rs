@@ -1,7 +1,7 @@
 //! Packets laid out in every language, on every paper, in both sizes of letters, for the sample's patient and for nobody:
 //! words that do not fit into their place are found here, and so are messages that cannot be merged.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Code, Finding,
@@ -14,7 +14,7 @@ use crate::{
     fonts::Faces,
     layout::{self, Edition, Press, Style},
     locale::Locale,
-    merge::{self, MergeError, Options},
+    merge::{self, MergeError, Options, Words},
     messages::{MessageError, Messages},
     packet::{self, Packet},
     patient::Patient,
@@ -34,8 +34,10 @@ const LOOKS: [(Paper, Edition, &str); 4] = [
 pub(super) fn check(files: &Files, settings: &Settings, faces: &Faces) -> Vec<Finding> {
     let (Some(packet), Some(english)) = (&settings.packet, messages(files, "en")) else { return Vec::new() };
     let mut findings = Vec::new();
-    for tag in files.locales() {
-        let Some(local) = messages(files, tag) else { continue };
+    let others: Vec<Arc<Messages>> =
+        files.locales().into_iter().filter_map(|tag| messages(files, tag).map(Arc::new)).collect();
+    for local in &others {
+        let tag = local.locale().tag.as_str();
         let Some(file) = files.sample(tag).or_else(|| files.sample("en")) else { continue };
         let patient = match sample(file) {
             Ok(patient) => patient,
@@ -45,9 +47,9 @@ pub(super) fn check(files: &Files, settings: &Settings, faces: &Faces) -> Vec<Fi
             }
         };
         let Some(profile) = settings.profile(files, &patient) else { continue };
-        let (local, english, profile, patient) = (&local, &english, &profile, &patient);
+        let (english, others, profile, patient) = (&english, &others[..], &profile, &patient);
         let sample = file.path.as_str();
-        findings.extend(Trial { packet, local, english, profile, patient, sample, faces }.findings());
+        findings.extend(Trial { packet, local, english, others, profile, patient, sample, faces }.findings());
     }
     findings
 }
@@ -63,6 +65,8 @@ struct Trial<'a> {
     packet: &'a Packet,
     local: &'a Messages,
     english: &'a Messages,
+    /// Those of all languages.
+    others: &'a [Arc<Messages>],
     profile: &'a Profile,
     patient: &'a Patient,
     /// Name of the patient's file.
@@ -79,7 +83,8 @@ impl Trial<'_> {
         let mut found = Found::new();
         for (paper, edition, look) in LOOKS {
             let style = Style { paper: paper.size(), accent: None, edition, flat: true };
-            let mut press = Press::new(self.faces, self.local.locale(), style);
+            let others = self.others.iter().map(|messages| messages.locale());
+            let mut press = Press::new(self.faces, self.local.locale(), others, style);
             for (blank, filled) in [(false, look.to_owned()), (true, format!("{look}, blank"))] {
                 let large_print = edition == Edition::Large;
                 let options = Options { today: SAMPLE_DAY, documents: Vec::new(), blank, large_print };
@@ -91,8 +96,9 @@ impl Trial<'_> {
 
     /// Merges and lays out one packet.
     fn look_at(&self, press: &mut Press<'_>, options: &Options, look: &str, found: &mut Found) {
-        let Self { packet, local, english, profile, patient, .. } = self;
-        let document = match merge::merge(packet, patient, profile, local, english, options) {
+        let Self { packet, local, english, others, profile, patient, .. } = self;
+        let words = Words { local, english, others, companion: None };
+        let document = match merge::merge(packet, patient, profile, words, options) {
             Ok(document) => document,
             Err(faults) => {
                 let faults = faults.iter().filter_map(|fault| self.of_merge(fault));
@@ -156,7 +162,9 @@ impl Trial<'_> {
             MergeError::NoTitle { document } => {
                 self.packet.document(document).map_or_else(|| self.top(), packet::Document::start)
             }
-            MergeError::NoSuchDocument { .. } | MergeError::Words(_) => self.top(),
+            MergeError::NoSuchDocument { .. } | MergeError::NoSuchLanguage { .. } | MergeError::Words(_) => {
+                self.top()
+            }
         };
         let text = fault.to_string();
         let text = text.strip_prefix(&format!("{place}: ")).unwrap_or(&text);

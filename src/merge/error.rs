@@ -37,6 +37,17 @@ pub enum MergeError {
     /// A message that the program prints of itself, such as the name of a month, gives no text.
     #[error(transparent)]
     Words(#[from] MessageError),
+    /// The place wants a notice in a language that has no words.
+    #[error(
+        "jurisdiction `{jurisdiction}` wants a notice in `{tag}`, which is no language of the program\n  hint: add the \
+         language with `--locales`, or take its tag out of `notice.languages`"
+    )]
+    NoSuchLanguage {
+        /// Its tag.
+        tag: String,
+        /// The place.
+        jurisdiction: String,
+    },
     /// A message needs a value that neither the record nor the place has.
     #[error("{place}: message `{id}` needs {}, which nobody gave{}", .names.join(", "), hint_line(Some(HINT)))]
     NoValue {

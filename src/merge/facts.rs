@@ -47,6 +47,7 @@ fn holds(fact: Fact, run: &Run<'_>, office: Option<&Office>) -> bool {
         Fact::VisitBeforeRecords => run.schedule.short,
         Fact::SurgerySoon => surgery_is_soon(run),
         Fact::HasReferralLine => run.profile.clinic.referral_line.is_some(),
+        Fact::HasLanguageLine => run.profile.clinic.language_line.is_some(),
         Fact::HasInsuranceHelp => run.profile.jurisdiction.insurance.is_some() && has_plan(patient),
         Fact::HasPlan => has_plan(patient),
         Fact::HasPlanDetails => run.blank || PLAN_DETAILS.iter().any(|path| has(path)),

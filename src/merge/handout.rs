@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    counter, sets,
+    counter, language, sets,
     source::Source,
     tables::{self, DOCTORS},
 };
@@ -54,6 +54,8 @@ impl Handout<'_, '_> {
             packet::Block::Doctors(block) => tables::doctors(source, block),
             packet::Block::Grid(block) => grid(source, block, self.grid_questions(block)),
             packet::Block::Sets(block) => return sets::merge(self, block),
+            packet::Block::Card(block) => language::card(source, block),
+            packet::Block::Notices(block) => language::notices(source, block),
         };
         self.blocks.push(made);
     }
@@ -102,11 +104,11 @@ fn title(source: &Source<'_>, title: &packet::Title) -> Block {
 }
 
 fn bullets(source: &Source<'_>, list: &packet::List) -> Block {
-    Block::Bullets { items: source.texts(&list.items), columns: list.columns }
+    Block::Bullets { items: source.items(&list.items), columns: list.columns }
 }
 
 fn checks(source: &Source<'_>, list: &packet::List) -> Block {
-    let items = source.texts(&list.items).into_iter().map(|text| Check { text, ticked: false });
+    let items = source.items(&list.items).into_iter().map(|text| Check { text, ticked: false });
     Block::Checks { items: items.collect(), columns: list.columns }
 }
 
@@ -131,18 +133,18 @@ fn step(source: &Source<'_>, number: u32, step: &packet::Step) -> Option<documen
 
 fn bubble(source: &Source<'_>, bubble: &packet::Bubble) -> Block {
     Block::Bubble {
-        main: source.texts(&bubble.main),
-        questions: source.texts(&bubble.questions),
-        closing: source.texts(&bubble.closing),
+        main: source.items(&bubble.main),
+        questions: source.items(&bubble.questions),
+        closing: source.items(&bubble.closing),
     }
 }
 
 fn pairs(source: &Source<'_>, pairs: &[packet::Pair]) -> Block {
     let pair = |pair: &packet::Pair| document::Pair {
-        doctor: source.text(&pair.doctor),
+        doctor: source.said(&pair.doctor),
         speech: pair.speech,
-        reply: source.text(&pair.reply),
-        advice: pair.advice.as_ref().map(|advice| source.text(advice)),
+        reply: source.said(&pair.reply),
+        advice: pair.advice.as_ref().map(|advice| source.said(advice)),
     };
     Block::Pairs(pairs.iter().filter(|pair| source.holds(pair.when)).map(pair).collect())
 }
@@ -171,15 +173,15 @@ fn plan_question(source: &Source<'_>, question: &Question) -> Option<document::Q
         Question::YesNo(words) => (words, true),
         Question::Open(words) => (words, false),
     };
-    source.held(words).map(|text| document::Question { text, yes_no })
+    source.item(words).map(|text| document::Question { text, yes_no })
 }
 
 fn grid_question(source: &Source<'_>, question: &GridQuestion) -> Option<document::GridQuestion> {
     let (words, note) = match question {
         GridQuestion::Ask(words) | GridQuestion::Low(words) | GridQuestion::Score(words) => (words, None),
-        GridQuestion::Noted { ask, note } => (ask, source.held(note)),
+        GridQuestion::Noted { ask, note } => (ask, source.item(note)),
     };
-    let text = source.held(words)?;
+    let text = source.item(words)?;
     let answer = match question {
         GridQuestion::Ask(_) | GridQuestion::Noted { .. } => Answer::Blank,
         GridQuestion::Low(_) => Answer::Low,

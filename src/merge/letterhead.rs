@@ -9,12 +9,9 @@ use crate::document::{Block, Logo, Text, Tongue};
 pub(super) fn merge(run: &Run<'_>) -> Option<Block> {
     let clinic = &run.profile.clinic;
     let letterhead = clinic.letterhead.as_ref()?;
-    let text = |text: &str, key: &str| Text {
-        text: text.to_owned(),
-        tongue: if run.in_english() { Tongue::Local } else { Tongue::English },
-        merged: false,
-        origin: format!("clinic.toml: {key}"),
-    };
+    let tongue = if run.in_english() { Tongue::Local } else { Tongue::English };
+    let text =
+        |text: &str, key: &str| Text::new(text.to_owned(), tongue, false, format!("clinic.toml: {key}"));
     let logo = letterhead.logo.as_ref().and_then(|logo| {
         let picture = logo.picture.clone()?;
         Some(Logo { picture, alt: text(logo.alt.as_ref(), "letterhead.alt") })

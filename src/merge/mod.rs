@@ -8,6 +8,7 @@ mod error;
 mod facts;
 mod form;
 mod handout;
+mod language;
 mod large;
 mod letterhead;
 mod office;
@@ -19,7 +20,7 @@ mod ticks;
 mod values;
 mod variables;
 
-use std::cell::RefCell;
+use std::{cell::RefCell, sync::Arc};
 
 use chrono::NaiveDate;
 
@@ -27,7 +28,7 @@ pub use error::MergeError;
 pub use schedule::{Periods, Schedule};
 
 use crate::{
-    document::{Bilingual, Body, Document, Part, Text},
+    document::{Bilingual, Body, Document, Part, Text, Tongue},
     messages::Messages,
     packet::{self, Packet},
     patient::Patient,
@@ -50,7 +51,36 @@ pub struct Options {
     pub large_print: bool,
 }
 
-/// Merges one packet. `english` may be the same words as `local`.
+/// The words that a packet is merged from.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// Those of the packet's language.
+    pub local: &'a Messages,
+    /// The English ones; they may be the same.
+    pub english: &'a Messages,
+    /// Those of other languages, in the order in which the press knows them.
+    pub others: &'a [Arc<Messages>],
+    /// Tag of a second language, in which what is said and asked stands once more, smaller.
+    pub companion: Option<&'a str>,
+}
+
+impl<'a> Words<'a> {
+    /// The words of a language, and how texts in it are marked.
+    fn of(&self, tag: &str) -> Option<(Tongue, &'a Messages)> {
+        let has = |messages: &Messages| messages.locale().tag == tag;
+        if has(self.local) {
+            return Some((Tongue::Local, self.local));
+        }
+        if has(self.english) {
+            return Some((Tongue::English, self.english));
+        }
+        let mut others = (0_u8..).zip(self.others);
+        let (at, messages) = others.find(|(_, messages)| has(messages))?;
+        Some((Tongue::Other(at), messages))
+    }
+}
+
+/// Merges one packet.
 ///
 /// # Errors
 /// Every [`MergeError`] of the packet at once; none holds a value of the patient.
@@ -58,8 +88,7 @@ pub fn merge(
     packet: &Packet,
     patient: &Patient,
     profile: &Profile,
-    local: &Messages,
-    english: &Messages,
+    words: Words<'_>,
     options: &Options,
 ) -> Result<Document, Vec<MergeError>> {
     let unknown = unknown_documents(packet, &options.documents);
@@ -68,7 +97,7 @@ pub fn merge(
     }
     let nobody = Patient::default();
     let patient = if options.blank { &nobody } else { patient };
-    let run = Run::new(patient, profile, local, english, options);
+    let run = Run::new(patient, profile, words, options);
     let faults = RefCell::new(Vec::new());
     let document = whole(packet, &run, options, &faults);
     let faults = faults.into_inner();
@@ -141,5 +170,5 @@ fn unknown_documents(packet: &Packet, asked: &[String]) -> Vec<MergeError> {
 
 /// A text that is no message: a number that the program counts by.
 fn counter(text: String, like: &Text) -> Text {
-    Text { text, tongue: like.tongue, merged: false, origin: "numbering".to_owned() }
+    Text::new(text, like.tongue, false, "numbering".to_owned())
 }

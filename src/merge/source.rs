@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     document::{Bilingual, Text, Tongue},
+    locale::Locale,
     messages::{Args, MessageError, Messages},
     packet::{self, Fact, Id, Packet, When, Words},
     patient::{self, Patient},
@@ -29,6 +30,9 @@ pub(super) struct Run<'a> {
     pub(super) today: NaiveDate,
     pub(super) blank: bool,
     pub(super) large_print: bool,
+    /// The second language of what is said and asked.
+    pub(super) companion: Option<(Tongue, &'a Messages)>,
+    words: super::Words<'a>,
     pub(super) schedule: Schedule,
     pub(super) offices: Vec<Office>,
 }
@@ -37,15 +41,17 @@ impl<'a> Run<'a> {
     pub(super) fn new(
         patient: &'a Patient,
         profile: &'a Profile,
-        local: &'a Messages,
-        english: &'a Messages,
+        words: super::Words<'a>,
         options: &Options,
     ) -> Self {
+        let second = words.companion.and_then(|tag| words.of(tag));
         Self {
             patient,
             profile,
-            local,
-            english,
+            local: words.local,
+            english: words.english,
+            companion: second.filter(|(tongue, _)| *tongue != Tongue::Local),
+            words,
             today: options.today,
             blank: options.blank,
             large_print: options.large_print,
@@ -96,8 +102,12 @@ pub(super) struct Source<'a> {
     pub(super) office: Option<&'a Office>,
     /// The clerk reads the form, so its values are in English.
     pub(super) on_form: bool,
+    /// Whether the document may be in two languages.
+    in_two: bool,
     facts: Rc<BTreeSet<Fact>>,
     variables: Rc<Variables<'a>>,
+    /// The variables in the words of the second language.
+    second: Option<Rc<Variables<'a>>>,
     place: Box<dyn Fn(&Id) -> Place + 'a>,
     faults: &'a RefCell<Vec<MergeError>>,
 }
@@ -113,7 +123,8 @@ impl<'a> Source<'a> {
     /// For the handout of a document of this packet.
     pub(super) fn of_document(&self, document: &'a packet::Document) -> Self {
         let (facts, variables) = (Rc::clone(&self.facts), Rc::clone(&self.variables));
-        Self { facts, variables, place: Box::new(|id| document.place(id)), ..*self }
+        let (in_two, second) = (document.companion, self.second.clone());
+        Self { in_two, facts, variables, second, place: Box::new(|id| document.place(id)), ..*self }
     }
 
     /// For the form that goes to an office.
@@ -128,13 +139,16 @@ impl<'a> Source<'a> {
         place: Box<dyn Fn(&Id) -> Place + 'a>,
         faults: &'a Faults,
     ) -> Self {
-        let variables = Variables::of_packet(run).unwrap_or_else(|error| {
-            faults.borrow_mut().push(MergeError::Words(error));
-            Variables::default()
-        });
-        let variables = variables.of_office(office);
-        let (facts, variables) = (Rc::new(facts::of(run, office)), Rc::new(variables));
-        Self { run, office, on_form, facts, variables, place, faults }
+        let variables = |words| {
+            let variables = Variables::of_packet(run, words).unwrap_or_else(|error| {
+                faults.borrow_mut().push(MergeError::Words(error));
+                Variables::default()
+            });
+            Rc::new(variables.of_office(office))
+        };
+        let second = run.companion.filter(|_| !on_form).map(|(_, words)| variables(words));
+        let (facts, variables) = (Rc::new(facts::of(run, office)), variables(run.local));
+        Self { run, office, on_form, in_two: false, facts, variables, second, place, faults }
     }
 
     /// The language of values.
@@ -150,7 +164,7 @@ impl<'a> Source<'a> {
     /// A document whose title falls away is at fault: it could not be found in the outline.
     pub(super) fn untitled(&self, document: &str) -> Text {
         self.faults.borrow_mut().push(MergeError::NoTitle { document: document.to_owned() });
-        Text { text: String::new(), tongue: Tongue::Local, merged: false, origin: String::new() }
+        Text::new(String::new(), Tongue::Local, false, String::new())
     }
 
     /// Notes a fault that no message of the packet has.
@@ -171,6 +185,42 @@ impl<'a> Source<'a> {
     /// A message, if its fact holds.
     pub(super) fn held(&self, words: &Words) -> Option<Text> {
         self.holds(words.when).then(|| self.text(&words.id))
+    }
+
+    /// What is said or asked, if its fact holds: in the second language too, where the document is in two.
+    pub(super) fn item(&self, words: &Words) -> Option<Text> {
+        self.holds(words.when).then(|| self.said(&words.id))
+    }
+
+    /// What is said or asked, one after the other.
+    pub(super) fn items<'w>(&self, words: impl IntoIterator<Item = &'w Words>) -> Vec<Text> {
+        words.into_iter().filter_map(|words| self.item(words)).collect()
+    }
+
+    /// As [`Source::item`], whatever holds.
+    pub(super) fn said(&self, id: &Id) -> Text {
+        let companion = self.run.companion.filter(|_| self.in_two);
+        let companion = companion.map(|(tongue, messages)| Box::new(self.say(id, messages, tongue, &[])));
+        Text { companion, ..self.text(id) }
+    }
+
+    /// A message in another language; `None` where there are no words in it.
+    pub(super) fn text_in(&self, tag: &str, id: &Id) -> Option<Text> {
+        let (tongue, messages) = self.run.words.of(tag)?;
+        Some(self.say(id, messages, tongue, &[]))
+    }
+
+    /// What a language is called in itself.
+    pub(super) fn endonym(&self, tag: &str) -> Option<Text> {
+        let (tongue, messages) = self.run.words.of(tag)?;
+        let Locale { endonym, .. } = messages.locale();
+        Some(Text::new(endonym.clone(), tongue, false, "endonym".to_owned()))
+    }
+
+    /// A language of the jurisdiction's notices that has no words.
+    pub(super) fn no_words(&self, tag: &str) {
+        let jurisdiction = self.run.profile.jurisdiction.id.clone();
+        self.faults.borrow_mut().push(MergeError::NoSuchLanguage { tag: tag.to_owned(), jurisdiction });
     }
 
     /// A message in the packet's language.
@@ -206,7 +256,9 @@ impl<'a> Source<'a> {
 
     fn say(&self, id: &Id, messages: &Messages, tongue: Tongue, own: &[(&str, &str)]) -> Text {
         let name = id.as_ref().as_str();
-        let (text, origins) = self.formatted(name, messages, own).unwrap_or_else(|fault| {
+        let second = self.second.as_ref().filter(|_| tongue != Tongue::Local);
+        let variables = second.unwrap_or(&self.variables);
+        let (text, origins) = self.formatted(name, messages, variables, own).unwrap_or_else(|fault| {
             let place = (self.place)(id);
             self.faults.borrow_mut().push(match fault {
                 Fault::Message(error) => MergeError::Message { place, error },
@@ -216,7 +268,7 @@ impl<'a> Source<'a> {
         });
         let merged = !origins.is_empty();
         let origin = std::iter::once(name).chain(origins).collect::<Vec<_>>().join(", ");
-        Text { text, tongue, merged, origin }
+        Text::new(text, tongue, merged, origin)
     }
 
     /// The text, and the fields whose values stand in it.
@@ -224,6 +276,7 @@ impl<'a> Source<'a> {
         &self,
         id: &str,
         messages: &Messages,
+        variables: &Variables<'_>,
         own: &[(&str, &str)],
     ) -> Result<(String, Vec<&'static str>), Fault> {
         let is_own = |name: &str| own.iter().any(|(known, _)| *known == name);
@@ -232,11 +285,10 @@ impl<'a> Source<'a> {
             return Ok((messages.text(id, &Args::new())?, Vec::new()));
         }
         let names = || used.iter().map(String::as_str).filter(|name| !is_own(name));
-        let args = own
-            .iter()
-            .fold(self.variables.args(names()), |args: Args<'_>, (name, value)| args.text(name, *value));
+        let args =
+            own.iter().fold(variables.args(names()), |args: Args<'_>, (name, value)| args.text(name, *value));
         let text = messages.text(id, &args)?;
-        let filled = self.variables.check(names(), &text);
+        let filled = variables.check(names(), &text);
         if filled.absent.is_empty() { Ok((text, filled.origins)) } else { Err(Fault::Absent(filled.absent)) }
     }
 }

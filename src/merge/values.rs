@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::source::Source;
 use crate::{
     dates,
-    document::Text,
+    document::{Text, Tongue},
     messages::{MessageError, Messages},
     packet::{Computed, Value},
     patient,
@@ -100,11 +100,17 @@ impl Source<'_> {
         self.own(text, origin, true)
     }
 
+    /// A value in English, isolated: staff read it.
+    pub(super) fn in_english(&self, text: &str, origin: &str, merged: bool) -> Text {
+        let tongue = if self.run.in_english() { Tongue::Local } else { Tongue::English };
+        Text { tongue, ..self.own(text, origin, merged) }
+    }
+
     /// A value, isolated.
     pub(super) fn own(&self, text: &str, origin: &str, merged: bool) -> Text {
         let (start, end) = ISOLATE;
         let text = format!("{start}{text}{end}");
-        Text { text, tongue: self.tongue(), merged, origin: origin.to_owned() }
+        Text::new(text, self.tongue(), merged, origin.to_owned())
     }
 }
 
@@ -122,5 +128,6 @@ pub(super) fn join(texts: impl IntoIterator<Item = Text>, joint: &str) -> Option
         } else {
             format!("{}, {}", left.origin, right.origin)
         },
+        companion: None,
     })
 }

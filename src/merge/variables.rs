@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use super::{office::Office, source::Run};
 use crate::{
     dates,
-    messages::{Args, MessageError},
+    messages::{Args, MessageError, Messages},
     patient::Patient,
     profile::{VARIABLES, Variable},
 };
@@ -49,11 +49,11 @@ pub(super) struct Filled {
 }
 
 impl<'a> Variables<'a> {
-    /// The variables of a packet.
+    /// The variables of a packet in these words.
     ///
     /// # Errors
     /// When the locale cannot write a date.
-    pub(super) fn of_packet(run: &Run<'a>) -> Result<Self, MessageError> {
+    pub(super) fn of_packet(run: &Run<'a>, words: &Messages) -> Result<Self, MessageError> {
         let mut variables = Self::default();
         for name in VARIABLES {
             if let Some(value) = run.profile.variable(name).filter(|_| name != "records-office") {
@@ -64,14 +64,14 @@ impl<'a> Variables<'a> {
         variables.set("patient-name", run.patient.text("patient.name.display"));
         variables.set("caller-name", caller(run.patient));
         variables.set("doctor-title-name", current_doctor(run.patient));
-        variables.set("language-name", interpreter_language(run));
+        variables.set("language-name", interpreter_language(run).map(|name| named_in(name, run, words)));
         if let Some(date) = run.patient.date("patient.birth_date") {
-            variables.set("patient-birth-date", Some(dates::short(run.local, date)?));
+            variables.set("patient-birth-date", Some(dates::short(words, date)?));
         }
         let long =
             [("check-date", run.schedule.check_on), ("start-date", run.patient.date("plan.start_date"))];
         for (name, date) in long {
-            variables.set(name, date.map(|date| dates::long(run.local, date)).transpose()?);
+            variables.set(name, date.map(|date| dates::long(words, date)).transpose()?);
         }
         Ok(variables)
     }
@@ -175,6 +175,13 @@ pub(super) fn current_doctor(patient: &Patient) -> Option<String> {
             .text("doctor.current.title")
             .map_or_else(|| name.to_owned(), |title| format!("{title} {name}")),
     )
+}
+
+/// The name of a language for readers of these words: English readers know the packet's by its English name.
+fn named_in(name: String, run: &Run<'_>, words: &Messages) -> String {
+    let packet = run.local.locale();
+    let known = words.locale().tag == "en" && name == packet.endonym;
+    if known { packet.english_name.clone() } else { name }
 }
 
 /// The language to name when asking for an interpreter, in the words of the packet. An English packet needs one only

@@ -79,6 +79,11 @@ pub(crate) fn parse(name: &str, text: &str, faults: &mut Vec<LoadFault>) -> Opti
     Some(File { name: name.to_owned(), resource: Arc::new(resource) })
 }
 
+/// Whether a node is the message with this id.
+pub(super) fn is_message(node: &Node<&str>, id: &str) -> bool {
+    matches!(node, Node::Message(message) if message.id.name == id)
+}
+
 /// The text pieces of a message or term.
 pub(super) fn fixed_texts<'a>(node: &'a Node<&'a str>) -> impl Iterator<Item = &'a str> {
     let value = match node {

@@ -75,6 +75,14 @@ impl Messages {
         nodes.flat_map(load::fixed_texts)
     }
 
+    /// As [`Messages::fixed_texts`], of one message alone.
+    pub fn fixed_texts_of(&self, id: &str) -> impl Iterator<Item = &str> {
+        let entry = self.entries.get(id);
+        let file = entry.and_then(|entry| self.files.get(entry.file));
+        let nodes = file.into_iter().flat_map(|file| file.resource.entries());
+        nodes.filter(move |node| load::is_message(node, id)).flat_map(load::fixed_texts)
+    }
+
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

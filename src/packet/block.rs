@@ -28,6 +28,43 @@ pub enum Block {
     Doctors(Doctors),
     Grid(Grid),
     Sets(Sets),
+    Card(Card),
+    Notices(Notices),
+}
+
+/// A card to show to staff.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Card {
+    /// Its title.
+    pub title: Id,
+    /// Its lines, each in English and in the packet's language.
+    pub rows: Vec<CardRow>,
+    /// Without it: always.
+    pub when: Option<When>,
+}
+
+/// A line of a card.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardRow {
+    /// The message.
+    pub text: Id,
+    /// Whether the name of the patient's language stands after it.
+    #[serde(default)]
+    pub language: bool,
+}
+
+/// A notice in every language of the jurisdiction.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Notices {
+    /// The message.
+    pub text: Words,
+    /// What follows it.
+    pub call: Words,
+    /// Without it: always.
+    pub when: Option<When>,
 }
 
 /// What follows starts on a new side: `side = {}`.
@@ -243,6 +280,8 @@ impl Block {
             Self::Doctors(block) => block.when,
             Self::Grid(block) => block.when,
             Self::Sets(block) => block.when,
+            Self::Card(block) => block.when,
+            Self::Notices(block) => block.when,
         }
     }
 }

@@ -19,6 +19,7 @@ named! {
         "visit-before-records" VisitBeforeRecords "the visit, surgery or treatment may come before the records can"
         "surgery-soon" SurgerySoon "the surgery or treatment starts within 14 days"
         "has-referral-line" HasReferralLine "the clinic gives a doctor finder"
+        "has-language-line" HasLanguageLine "the clinic gives a phone for help in other languages"
         "has-insurance-help" HasInsuranceHelp "the patient may have a health plan, and the place has a public office that helps with it"
         "has-plan" HasPlan "nothing says that the patient has no health plan"
         "has-plan-details" HasPlanDetails "a payer, plan, phone, number or holder is known"

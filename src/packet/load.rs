@@ -33,6 +33,8 @@ struct PacketFile {
 struct DocumentFile {
     #[serde(default)]
     tracker: TrackerFile,
+    #[serde(default)]
+    companion: bool,
     #[serde(default, rename = "block")]
     blocks: Vec<Block>,
     form: Option<Form>,
@@ -132,7 +134,14 @@ fn document(files: &[(&str, &str)], id: &Id, packet: &Source) -> Result<Document
         TrackerFile::Open => Tracker::Open,
         TrackerFile::Step(step) => Tracker::Step(step),
     };
-    let document = Document { id: id.to_owned(), tracker, blocks: file.blocks, form: file.form, source };
+    let document = Document {
+        id: id.to_owned(),
+        tracker,
+        companion: file.companion,
+        blocks: file.blocks,
+        form: file.form,
+        source,
+    };
     check(&document)?;
     Ok(document)
 }
@@ -189,7 +198,7 @@ mod tests {
     fn the_built_in_packet_can_be_read() {
         let packet = builtin().unwrap();
         let ids: Vec<&str> = packet.documents.iter().map(|document| document.id.as_str()).collect();
-        assert_eq!(ids, ["start", "script", "plan", "records", "meet", "decision", "summary"]);
+        assert_eq!(ids, ["start", "script", "plan", "records", "meet", "decision", "summary", "language"]);
         assert!(packet.documents.iter().all(|document| !document.blocks.is_empty()));
     }
 

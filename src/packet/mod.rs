@@ -16,7 +16,8 @@ mod words;
 use std::collections::BTreeMap;
 
 pub use block::{
-    Block, Bubble, Column, Items, Line, Lines, List, Log, Pair, Pairs, Row, Side, Step, Steps, Title,
+    Block, Bubble, Card, CardRow, Column, Items, Line, Lines, List, Log, Notices, Pair, Pairs, Row, Side,
+    Step, Steps, Title,
 };
 pub use fact::Fact;
 pub use form::{Cell, CellKind, Form, Part, Private, Section, Tick};
@@ -48,6 +49,8 @@ pub struct Document {
     pub id: String,
     /// The circles in its running line.
     pub tracker: Tracker,
+    /// Whether what it says and asks may stand in a second language too.
+    pub companion: bool,
     /// The handout's blocks, in order.
     pub blocks: Vec<Block>,
     /// The form that follows the handout.
@@ -68,6 +71,16 @@ impl Packet {
     pub fn message_ids(&self) -> Vec<(&str, Place)> {
         let name = std::iter::once((self.name.as_ref().as_str(), self.packet_file.place(&self.name)));
         name.chain(self.documents.iter().flat_map(Document::message_ids)).collect()
+    }
+
+    /// The messages of its notices in many languages.
+    pub fn notices(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.documents.iter().flat_map(|document| &document.blocks);
+        let notices = blocks.filter_map(|block| match block {
+            Block::Notices(notices) => Some([&notices.text.id, &notices.call.id]),
+            _ => None,
+        });
+        notices.flatten().map(|id| id.as_ref().as_str())
     }
 
     /// The paths of the fields that a document prints, sorted, each once.

@@ -77,6 +77,10 @@ impl<'a> Found<'a> {
                 self.words(questions.map(|(Question::YesNo(words) | Question::Open(words))| words));
                 self.ids([&block.yes, &block.no]);
             }
+            Block::Card(card) => {
+                self.ids([&card.title].into_iter().chain(card.rows.iter().map(|row| &row.text)));
+            }
+            Block::Notices(notices) => self.words([&notices.text, &notices.call]),
             Block::Grid(grid) => self.grid(grid),
             Block::Sets(sets) => sets.sets.iter().for_each(|grid| self.grid(grid)),
         }

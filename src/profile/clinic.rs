@@ -62,7 +62,7 @@ pub struct LanguageLine {
     /// The line.
     pub phone: Phone,
     /// The same for people who are deaf or hard of hearing; in the United States often the relay `711`.
-    pub tty: Option<Phone>,
+    pub tty: Phone,
 }
 
 /// Size of the paper.

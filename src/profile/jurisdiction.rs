@@ -30,6 +30,8 @@ pub struct Jurisdiction {
     pub medicare: Medicare,
     /// The public office that helps with health plans; unknown for a country as a whole.
     pub insurance: Option<Insurance>,
+    /// The notice that help in other languages is free.
+    pub notice: LanguageNotice,
 }
 
 /// Emergency numbers.
@@ -126,6 +128,14 @@ pub struct Insurance {
     pub help_line: Phone,
 }
 
+/// The notice that help in other languages is free (45 CFR 92.11).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageNotice {
+    /// Tags of the languages that it stands in, in the order of the page.
+    pub languages: Vec<String>,
+}
+
 /// Why there are no rules for a place.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum JurisdictionError {
@@ -168,6 +178,7 @@ struct Tables {
     estimate: Option<Estimate>,
     medicare: Option<Medicare>,
     insurance: Option<Insurance>,
+    notice: Option<LanguageNotice>,
 }
 
 impl Jurisdiction {
@@ -204,6 +215,7 @@ impl Tables {
             estimate: self.estimate.or(base.estimate),
             medicare: self.medicare.or(base.medicare),
             insurance: self.insurance.or(base.insurance),
+            notice: self.notice.or(base.notice),
         }
     }
 
@@ -218,6 +230,7 @@ impl Tables {
             estimate: self.estimate.ok_or_else(lacks("estimate"))?,
             medicare: self.medicare.ok_or_else(lacks("medicare"))?,
             insurance: self.insurance,
+            notice: self.notice.ok_or_else(lacks("notice"))?,
         })
     }
 }

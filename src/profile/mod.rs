@@ -11,8 +11,8 @@ use std::borrow::Cow;
 
 pub use clinic::{Accent, Clinic, LanguageLine, Paper, RecordsOffice, Unreviewed};
 pub use jurisdiction::{
-    Access, Emergency, Estimate, Insurance, Jurisdiction, JurisdictionError, Medicare, Minors, PrivateTopic,
-    Request,
+    Access, Emergency, Estimate, Insurance, Jurisdiction, JurisdictionError, LanguageNotice, Medicare,
+    Minors, PrivateTopic, Request,
 };
 pub use letterhead::{Letterhead, Logo};
 pub use values::{Line, Phone};
@@ -82,7 +82,7 @@ impl Profile {
             "medicare-share" => text(&place.medicare.share),
             "medicare-tty" => text(&place.medicare.tty),
             "language-phone" => text(&self.clinic.language_line.as_ref()?.phone),
-            "language-tty" => text(self.clinic.language_line.as_ref()?.tty.as_ref()?),
+            "language-tty" => text(&self.clinic.language_line.as_ref()?.tty),
             "referral-line" => text(self.clinic.referral_line.as_ref()?),
             "records-office" => {
                 Some(Variable::Text(self.clinic.records_office.as_ref()?.in_one_line().into()))

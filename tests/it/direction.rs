@@ -33,7 +33,10 @@ const TABLE: &[Row] = &[
     ("dates", &["messages"]),
     (
         "merge",
-        &["dates", "document", "fields", "messages", "packet", "patient", "place", "profile", "suggest"],
+        &[
+            "dates", "document", "fields", "locale", "messages", "packet", "patient", "place", "profile",
+            "suggest",
+        ],
     ),
     ("fonts", &["suggest"]),
     ("layout", &["document", "fonts", "locale", "marks", "path", "picture", "private"]),

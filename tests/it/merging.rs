@@ -8,7 +8,9 @@ use second_opinion::{
     patient::Patient,
 };
 
-use crate::packets::{merge_or_panic, merged, messages, options, patient, profile, record};
+use crate::packets::{
+    beside, in_english, merge_or_panic, merged, messages, options, patient, profile, record,
+};
 
 const SAMPLE: &str = "packets/second-opinion/sample.en.toml";
 const NAMED: &str = "patient.name.display = 'Rosa'\n";
@@ -72,7 +74,7 @@ fn one(blocks: &str) -> packet::Packet {
 
 fn faults(packet: &packet::Packet, patient: &Patient, options: &Options) -> Vec<String> {
     let english = messages("en");
-    let faults = merge::merge(packet, patient, &profile("us"), &english, &english, options).unwrap_err();
+    let faults = merge::merge(packet, patient, &profile("us"), in_english(&english), options).unwrap_err();
     faults.iter().map(ToString::to_string).collect()
 }
 
@@ -92,7 +94,7 @@ fn a_misspelt_document_is_named_with_its_neighbour() {
     assert_eq!(faults[0], "the packet has no document `scripts`\n  hint: did you mean `script`?");
     assert_eq!(
         faults[1],
-        "the packet has no document `poem`\n  hint: there are: start, script, plan, records, meet, decision, summary"
+        "the packet has no document `poem`\n  hint: there are: start, script, plan, records, meet, decision, summary, language"
     );
 }
 
@@ -183,8 +185,7 @@ fn an_interpreter_is_asked_for_in_the_language_that_is_needed() {
         &packet::builtin().unwrap(),
         &named(""),
         &profile("us"),
-        &foreign("es", "español"),
-        &english,
+        beside(&foreign("es", "español"), &english),
         &options(&["script"]),
     );
     assert!(text(&document.unwrap()).contains("My language is español."));
@@ -349,8 +350,7 @@ fn a_form_in_another_language_says_everything_twice_and_that_it_is_unchecked() {
         &packet,
         &patient(SAMPLE),
         &profile("us-il"),
-        &spanish,
-        &english,
+        beside(&spanish, &english),
         &options(&["records"]),
     )
     .unwrap();
@@ -373,8 +373,9 @@ fn the_clinics_own_office_stands_in_for_one_that_nobody_named() {
         second_opinion::profile::Clinic::read("clinic.toml", &format!("{}\n{office}", clinic.text)).unwrap();
     let english = messages("en");
     let packet = packet::builtin().unwrap();
-    let of =
-        |options: &Options| merge::merge(&packet, &named(""), &profile, &english, &english, options).unwrap();
+    let of = |options: &Options| {
+        merge::merge(&packet, &named(""), &profile, in_english(&english), options).unwrap()
+    };
     let known = of(&options(&["records"]));
     let expected = "Example Clinic, 1 A St, Chicago IL 60601, Fax: 312-555-0100";
     assert_eq!(cell(form(&known), "rec-from").as_deref(), Some(expected));
@@ -423,7 +424,7 @@ fn the_seven_core_questions_come_first_and_in_order_for_everybody() {
 fn a_record_of_nothing_but_a_name_gives_a_packet() {
     for place in ["us", "us-il"] {
         let document = merge_or_panic(&named(""), place, "en", &options(&[]));
-        assert_eq!(document.parts.len(), 8);
+        assert_eq!(document.parts.len(), 9);
         assert!(!text(&document).contains("N/A"));
     }
     let faults: Vec<MergeError> =

@@ -2,7 +2,12 @@
 //!
 //! `UPDATE=1 cargo test` writes the goldens anew; read the difference before it is committed.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use chrono::NaiveDate;
 use second_opinion::{
@@ -11,7 +16,7 @@ use second_opinion::{
     fields,
     input::{self, Format},
     locale::Locale,
-    merge::{self, MergeError, Options},
+    merge::{self, MergeError, Options, Words},
     messages::Messages,
     packet::{self, Packet},
     patient::{self, Patient},
@@ -53,6 +58,23 @@ pub(crate) fn messages(tag: &str) -> Messages {
     messages_in(Locale::read(tag, &settings.path, &settings.text).unwrap())
 }
 
+/// The words of all built-in languages.
+pub(crate) fn others() -> &'static [Arc<Messages>] {
+    static OTHERS: OnceLock<Vec<Arc<Messages>>> = OnceLock::new();
+    let all = || builtin::locales().into_iter().map(|tag| Arc::new(messages(tag))).collect();
+    OTHERS.get_or_init(all)
+}
+
+/// English words alone.
+pub(crate) fn in_english(english: &Messages) -> Words<'_> {
+    beside(english, english)
+}
+
+/// The words of a language, and English ones.
+pub(crate) fn beside<'w>(local: &'w Messages, english: &'w Messages) -> Words<'w> {
+    Words { local, english, others: others(), companion: None }
+}
+
 /// The words of a built-in language with settings of one's own.
 pub(crate) fn messages_in(locale: Locale) -> Messages {
     let files = builtin::files();
@@ -82,7 +104,8 @@ pub(crate) fn merged(
     tag: &str,
     options: &Options,
 ) -> Result<Document, Vec<MergeError>> {
-    merge::merge(&packet(), patient, &profile(place), &messages(tag), &messages("en"), options)
+    let (local, english) = (messages(tag), messages("en"));
+    merge::merge(&packet(), patient, &profile(place), beside(&local, &english), options)
 }
 
 /// A whole document, or all of its faults.
@@ -180,7 +203,7 @@ fn every_message_of_a_statement_is_printed_for_somebody() {
     let soon = patient("tests/fixtures/records/caregiver.toml");
     let people = [child, soon];
     let merge =
-        |person| merge::merge(&packet(), person, &profile, &english, &english, &options(&[])).unwrap();
+        |person| merge::merge(&packet(), person, &profile, in_english(&english), &options(&[])).unwrap();
     let documents: Vec<Document> = people.iter().map(merge).collect();
     ids.extend(documents.iter().flat_map(printed));
     assert_eq!(seeds::missing(&ids), Vec::<String>::new());

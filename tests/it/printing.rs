@@ -18,7 +18,7 @@ use second_opinion::{
     profile::Paper,
 };
 
-use crate::packets::{messages, options, packet, patient, profile};
+use crate::packets::{messages, options, others, packet, patient, profile};
 
 /// Languages whose pages are kept as goldens.
 pub(crate) const LANGUAGES: [&str; 5] = ["ar", "en", "es", "hi", "zh-Hans"];
@@ -72,7 +72,13 @@ fn style(paper: Paper, edition: Edition) -> Style {
 }
 
 fn styled(faces: &Arc<Faces>, local: Messages, style: Style) -> Arc<Plate<'_>> {
-    let stock = Stock { packet: packet(), local, english: messages("en") };
+    let stock = Stock {
+        packet: Arc::new(packet()),
+        local: Arc::new(local),
+        english: Arc::new(messages("en")),
+        others: others().to_vec(),
+        companion: None,
+    };
     Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())
 }
 

@@ -1,12 +1,14 @@
 //! One drawing for each kind of block: the anatomy of the look.
 
 mod bubble;
+mod card;
 mod doctors;
 mod entries;
 mod letterhead;
 mod lines;
 mod lists;
 mod log;
+mod notices;
 mod pairs;
 mod plan;
 mod prose;
@@ -140,6 +142,8 @@ fn fresh(desk: &mut Desk<'_, '_>, block: &Block) {
         Block::Doctors(doctors) => doctors::head(desk, doctors),
         Block::Grid { title, questions, cells } => doctors::grid(desk, title.as_ref(), questions, *cells),
         Block::Entries { rows, row_height } => entries::entries(desk, rows, *row_height),
+        Block::Card { title, rows } => card::card(desk, title, rows),
+        Block::Notices(notices) => notices::notices(desk, notices),
         Block::Scores { doctors, questions } => scores::scores(desk, doctors, questions),
     }
 }

@@ -96,6 +96,15 @@ pub(in crate::layout) fn measure(edition: Edition, scripts: LineHeights, role: R
     }
 }
 
+/// Size and leading of a text in a second language, under one of this role.
+pub(in crate::layout) fn companion(edition: Edition, scripts: LineHeights, role: Role) -> Measure {
+    const SMALLER: f32 = 0.85;
+    let Measure { size, leading } = measure(edition, scripts, role);
+    let least = if edition == Edition::Large { LEAST_LARGE } else { LEAST };
+    let smaller = f32::max(size * SMALLER, f32::min(least, size));
+    Measure { size: smaller, leading: leading * smaller / size }
+}
+
 /// Size and leading in the regular edition.
 const fn regular(scripts: LineHeights, role: Role) -> (f32, f32) {
     let [latin, vietnamese, indic, cjk, arabic, nastaliq] = row(role);
@@ -111,6 +120,9 @@ const fn regular(scripts: LineHeights, role: Role) -> (f32, f32) {
 
 /// The floor of large print (American Council of the Blind, Best Practices and Guidelines for Large Print, 2011).
 const LEAST_LARGE: f32 = 18.0;
+
+/// The floor of text that is read beside another.
+const LEAST: f32 = 10.5;
 
 /// Size and leading of Latin letters in large print; the form has none.
 const fn large(role: Role) -> Option<(f32, f32)> {

@@ -79,6 +79,9 @@ pub struct Unprintable {
 pub(super) struct Shaper<'f> {
     local: Setter<'f>,
     english: Setter<'f>,
+    /// Of the languages beside these two.
+    others: Vec<Setter<'f>>,
+    faces: &'f Faces,
     registry: Registry<'f>,
     layouts: LayoutContext<()>,
     /// The lines of fixed texts, for the whole run.
@@ -106,6 +109,8 @@ impl<'f> Shaper<'f> {
         Self {
             local: Setter::new(faces, families, tag),
             english: Setter::new(faces, &["NotoSans".to_owned()], "en"),
+            others: Vec::new(),
+            faces,
             registry: Registry::new(faces),
             layouts: LayoutContext::new(),
             fixed: Known::new(),
@@ -113,6 +118,11 @@ impl<'f> Shaper<'f> {
             shaped: Texts::new(),
             faults: Vec::new(),
         }
+    }
+
+    /// Adds a language beside the packet's and English.
+    pub(super) fn add(&mut self, families: &[String], tag: &str) {
+        self.others.push(Setter::new(self.faces, families, tag));
     }
 
     /// Both weights of Noto Sans and of the locale's own first family.
@@ -194,7 +204,11 @@ impl<'f> Shaper<'f> {
     }
 
     fn setter(&self, text: &Text) -> &Setter<'f> {
-        if text.tongue == Tongue::English { &self.english } else { &self.local }
+        match text.tongue {
+            Tongue::Local => &self.local,
+            Tongue::English => &self.english,
+            Tongue::Other(at) => self.others.get(usize::from(at)).unwrap_or(&self.local),
+        }
     }
 
     fn note(&mut self, origin: &str, missing: MissingGlyphs) {

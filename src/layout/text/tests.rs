@@ -30,7 +30,7 @@ fn shaper(tag: &str) -> Shaper<'static> {
 
 /// The lines of a text in a column that is this many ems wide.
 fn lines(shaper: &mut Shaper<'_>, text: &str, ems: f32) -> Vec<String> {
-    let text = Text { text: text.to_owned(), tongue: Tongue::Local, merged: true, origin: String::new() };
+    let text = Text::new(text.to_owned(), Tongue::Local, true, String::new());
     let shape = Shape::default();
     let lines = shaper.lines(&text, shape, ems * EM);
     assert!(!lines.is_empty(), "{:?}", shaper.faults);
