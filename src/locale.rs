@@ -25,6 +25,10 @@ pub struct Locale {
     pub right_to_left: bool,
     /// Its own font families by file name, first choice first; the common fallback chain follows them.
     pub fonts: Vec<String>,
+    /// The families of form cells, tables and labels, where lines are close; empty: the same. Urdu is set in Nastaliq,
+    /// whose words slope and need two and a half times their size, but in Naskh where there is no room for that.
+    #[serde(default)]
+    pub cell_fonts: Vec<String>,
     /// Its column of the type table.
     pub line_heights: LineHeights,
     /// The digits of page numbers and circles. Dates, phones and numbers on forms are always ASCII.
@@ -149,6 +153,15 @@ impl Locale {
         })?;
         let locale: Self = read_settings(file, text)?;
         Ok(Self { tag: tag.to_owned(), ..locale })
+    }
+
+    /// The same language with the letters of its cells everywhere: Urdu in Naskh, as newspapers on the web print it.
+    #[must_use]
+    pub fn in_cell_fonts(self) -> Self {
+        if self.cell_fonts.is_empty() {
+            return self;
+        }
+        Self { fonts: self.cell_fonts, cell_fonts: Vec::new(), line_heights: LineHeights::Arabic, ..self }
     }
 
     /// Whether pages in this language must say that the translation is not yet checked. Only English is the source: for

@@ -8,7 +8,7 @@ lang-main = يمكنك الحصول على مترجم فوري دون أي تك�
 
 lang-card-title = بطاقة لإظهارها للموظفين
 lang-card-language = لغتي
-lang-card-ask = أحتاج إلى مترجم فوري. يُرجى الاتصال بمترجم الآن. هذه الخدمة مجانية لي.
+lang-card-ask = أحتاج إلى مترجم فوري. يُرجى الاتصال بمترجم فوري الآن. هذه الخدمة مجانية لي.
 lang-card-child = يُرجى عدم الطلب من طفل أن يترجم لي.
 
 lang-notices-title = الإشعار نفسه بلغات أخرى
@@ -17,6 +17,6 @@ lang-notice = يمكنك الحصول على مساعدة مجانية بلغت�
 # Follows lang-notice where the clinic has a language line.
 # $language-phone (String) Phone of the language line
 # $language-tty (String) The same line for people who are deaf or hard of hearing
-lang-notice-call = الهاتف: { $language-phone } (TTY: { $language-tty }).
+lang-notice-call = الهاتف: { $language-phone } (هاتف نصي للصم وضعاف السمع، TTY: { $language-tty }).
 # Printed while lang-notice is ours and not the health department's own text.
 lang-official = تضع العيادة هنا الإشعار الرسمي لإدارة الصحة.

@@ -92,7 +92,7 @@ start-dates-short = Su expediente tal vez no llegue a tiempo. Llame a la oficina
 
 start-bring-title = Lleve a la cita
 start-bring-records = Mi expediente y mis resultados de laboratorio y otras pruebas
-start-bring-scans = Mis imágenes: radiografías, resonancias (MRI) y tomografías (CT), no solo los informes
+start-bring-scans = Mis imágenes: rayos X, resonancias (MRI) y tomografías (CT), no solo los informes
 start-bring-meds = Una lista de todas mis medicinas, con las dosis
 start-bring-card = Mi tarjeta del plan de salud y mi identificación con foto
 # Instead of start-bring-card for someone who has no health plan.

@@ -96,7 +96,7 @@ ins-d-copay = 看诊我要付多少钱（定额自付copay，或按比例自付c
 # Open
 ins-d-deductible = 今年我的免赔额（deductible）还剩多少？
 # Open
-ins-d-max = 今年我最多要付多少钱？
+ins-d-max = 今年我最多要付多少钱（自付上限，out-of-pocket maximum）？
 # Open
 ins-d-max-left = 离这个最高金额还差多少？
 # Yes/No

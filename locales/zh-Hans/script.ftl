@@ -12,7 +12,7 @@ script-main = 先向医生道谢。说明您想知道所有的选择。请医生
 
 script-before-title = 谈话之前
 script-before-person = 请带一位家人或朋友。可以帮您听，帮您写下来。
-script-before-interpreter = 您可以免费使用口译员。请在预约时提出。不要让孩子当翻译。
+script-before-interpreter = 您可以免费使用口译员。请在预约时提出。不要让孩子当口译员。
 script-before-time = 请告诉诊所，您需要几分钟来谈一个决定。
 script-before-nervous = 不好意思开口，这很正常。您可以照着这一页念，也可以把这一页交给医生。
 

@@ -290,7 +290,7 @@ mod tests {
 
     fn run() -> Run {
         let text = r#"{"program":"1","rows":9,"source":"","map":"","id":"","clinic":"","words":"","fonts":"",
-            "date":"2026-11-22","language":"","companion":"","documents":[],"paper":"letter","large_print":null,"accent":"","flat":false,"archive":false,
+            "date":"2026-11-22","language":"","companion":"","naskh":false,"documents":[],"paper":"letter","large_print":null,"accent":"","flat":false,"archive":false,
             "name":"{id}","strict":false,"sample":null}"#;
         serde_json::from_str(text).unwrap()
     }

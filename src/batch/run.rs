@@ -29,6 +29,8 @@ pub struct Run {
     pub language: String,
     /// The second language of every packet; empty: none.
     pub companion: String,
+    /// Whether Urdu is set in Naskh.
+    pub naskh: bool,
     /// The documents that were asked for; none: all.
     pub documents: Vec<String>,
     /// Size of the paper: `letter` or `a4`.

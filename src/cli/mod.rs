@@ -171,6 +171,10 @@ pub(crate) struct Making {
     #[arg(long, value_name = "TAG")]
     pub(crate) companion: Option<String>,
 
+    /// Letters of Urdu packets
+    #[arg(long, value_enum, default_value_t = UrduStyle::Nastaliq)]
+    pub(crate) urdu_style: UrduStyle,
+
     /// Day on which the packet is made [default: SOURCE_DATE_EPOCH, or today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub(crate) date: Option<NaiveDate>,
@@ -238,6 +242,16 @@ impl From<Paper> for profile::Paper {
             Paper::Letter => Self::Letter,
         }
     }
+}
+
+/// Letters of Urdu packets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum UrduStyle {
+    /// Sloping, as Urdu books and newspapers are set; cells and labels in Naskh
+    #[default]
+    Nastaliq,
+    /// Level: fewer pages
+    Naskh,
 }
 
 /// What `generate` writes.

@@ -17,7 +17,7 @@ use second_opinion::output;
 use super::progress::{Failures, Progress};
 use super::supplies::{self, Loaded};
 use super::{disk, exit::Internal, interrupt, report, source, target};
-use crate::cli::Batch;
+use crate::cli::{Batch, UrduStyle};
 
 /// Some rows have no packet.
 #[derive(Debug, thiserror::Error)]
@@ -94,6 +94,7 @@ impl<'a> Job<'a> {
             date: with.options.today,
             language: with.language.clone().unwrap_or_default(),
             companion: self.loaded.companion.clone().unwrap_or_default(),
+            naskh: making.urdu_style == UrduStyle::Naskh,
             documents: making.documents.clone(),
             paper: supplies::paper(&with.style).to_owned(),
             large_print: making.large_print,

@@ -30,7 +30,7 @@ impl Job {
         let language = language::choose(order.making.language.as_deref(), &record, &files)?.to_owned();
         let profile = words::profile(&files, &order.making, &record)?;
         let companion = language::companion(&order.making, &files)?;
-        let stock = words::Library::load(&files)?.stock(&language, companion)?;
+        let stock = words::Library::load(&files, order.making.urdu_style)?.stock(&language, companion)?;
         words::check_review(&profile, stock.local.locale())?;
         let large_print =
             order.making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));

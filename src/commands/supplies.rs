@@ -16,7 +16,7 @@ use second_opinion::{
 use sha2::{Digest, Sha256};
 
 use super::{clinic, fonts, language, overlays, today, words};
-use crate::cli::Making;
+use crate::cli::{Making, UrduStyle};
 
 /// What was loaded, and the marks of the files it was loaded from.
 pub(super) struct Loaded {
@@ -54,7 +54,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {
         faces: fonts::load(making.overlays.fonts.as_deref())?,
-        words: languages(&files, companion)?,
+        words: languages(&files, companion, making.urdu_style)?,
         profiles: profiles(&files, &clinic)?,
         home: clinic.jurisdiction.clone(),
         language: language.map(str::to_owned),
@@ -72,8 +72,8 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
 }
 
 /// The words of every language: a fault in one of them is told before the first packet.
-fn languages(files: &Files, companion: Option<&str>) -> Result<BTreeMap<String, Words>> {
-    let library = words::Library::load(files)?;
+fn languages(files: &Files, companion: Option<&str>, urdu: UrduStyle) -> Result<BTreeMap<String, Words>> {
+    let library = words::Library::load(files, urdu)?;
     let tags = files.locales().into_iter();
     tags.map(|tag| {
         let stock = library.stock(tag, companion)?;

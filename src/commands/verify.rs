@@ -10,7 +10,7 @@ use second_opinion::output::OutputError;
 
 use super::supplies::{self, A4, Loaded};
 use super::{interrupt, report, source, target};
-use crate::cli::{Columns, Making, MapArg, Paper, Verify};
+use crate::cli::{Columns, Making, MapArg, Paper, UrduStyle, Verify};
 
 /// Something is wrong with the packets.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +54,7 @@ fn making(arguments: &Verify, run: &Run) -> Making {
         date: Some(run.date),
         language: Some(run.language.clone()).filter(|tag| !tag.is_empty()),
         companion: Some(run.companion.clone()).filter(|tag| !tag.is_empty()),
+        urdu_style: if run.naskh { UrduStyle::Naskh } else { UrduStyle::Nastaliq },
         documents: run.documents.clone(),
         large_print: run.large_print,
         paper: Some(if run.paper == A4 { Paper::A4 } else { Paper::Letter }),

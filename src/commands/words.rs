@@ -19,7 +19,7 @@ use second_opinion::{
 };
 
 use super::{clinic, exit::Internal, logo, record::Record};
-use crate::cli::Making;
+use crate::cli::{Making, UrduStyle};
 
 /// The packet and the words of all languages.
 pub(super) struct Library {
@@ -29,8 +29,12 @@ pub(super) struct Library {
 
 impl Library {
     /// Loads them: a fault in one of them is told before the first packet.
-    pub(super) fn load(files: &Files) -> Result<Self> {
-        let load = |tag: &str| Ok((tag.to_owned(), Arc::new(messages(files, tag)?)));
+    pub(super) fn load(files: &Files, urdu: UrduStyle) -> Result<Self> {
+        let load = |tag: &str| {
+            let locale = locale(files, tag)?;
+            let locale = if urdu == UrduStyle::Naskh { locale.in_cell_fonts() } else { locale };
+            Ok((tag.to_owned(), Arc::new(messages_in(locale, files)?)))
+        };
         let words = files.locales().into_iter().map(load).collect::<Result<_>>()?;
         Ok(Self { packet: Arc::new(packet(files)?), words })
     }
@@ -59,8 +63,12 @@ pub(super) fn packet(files: &Files) -> Result<Packet> {
 
 /// The words of a language.
 pub(super) fn messages(files: &Files, tag: &str) -> Result<Messages> {
-    let locale = locale(files, tag)?;
-    Messages::load(locale, &files.messages(tag)).map_err(|faults| several(&faults))
+    messages_in(locale(files, tag)?, files)
+}
+
+fn messages_in(locale: Locale, files: &Files) -> Result<Messages> {
+    let tag = locale.tag.clone();
+    Messages::load(locale, &files.messages(&tag)).map_err(|faults| several(&faults))
 }
 
 /// What is known of a language.

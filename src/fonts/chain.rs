@@ -23,6 +23,8 @@ pub struct Chain<'f> {
 struct Try<'f> {
     family: FamilyId,
     map: Charmap<'f>,
+    /// Whether its Latin letters and digits are not for text among others of the packet.
+    foreign_latin: bool,
     /// Whether it draws the marks that Latin and East Asian text share an em wide.
     wide: bool,
 }
@@ -46,6 +48,8 @@ impl<'f> Chain<'f> {
     #[must_use]
     pub fn new(faces: &'f Faces, own: &[String], language: &str) -> Self {
         let own = own.iter().filter_map(|name| family_named(name));
+        // Its Latin letters have other widths than Noto Sans, and its digits stand too high for a line of it.
+        let nastaliq = family_named("NotoNastaliqUrdu");
         let always = (0_u8..).map(FamilyId).zip(&FAMILIES).filter(|(_, f)| f.fallback == Fallback::Always);
         let han = han_order(language).into_iter().filter_map(family_named);
         let mut order: Vec<FamilyId> = Vec::new();
@@ -54,7 +58,10 @@ impl<'f> Chain<'f> {
                 order.push(family);
             }
         }
-        let attempt = |family| Some(Try { family, map: faces.charmap(family)?, wide: is_of_han(family) });
+        let attempt = |family| {
+            let map = faces.charmap(family)?;
+            Some(Try { family, map, foreign_latin: Some(family) == nastaliq, wide: is_of_han(family) })
+        };
         Self { tries: order.into_iter().filter_map(attempt).collect() }
     }
 
@@ -117,7 +124,8 @@ impl<'f> Chain<'f> {
 
 impl Try<'_> {
     fn covers(&self, word: &str) -> bool {
-        word.chars().all(|c| is_invisible(c) || self.map.map(c).is_some())
+        !(self.foreign_latin && word.contains(|c: char| c.is_ascii_alphanumeric()))
+            && word.chars().all(|c| is_invisible(c) || self.map.map(c).is_some())
     }
 }
 

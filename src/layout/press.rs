@@ -65,7 +65,7 @@ impl<'f> Press<'f> {
         others: impl IntoIterator<Item = &'l Locale>,
         style: Style,
     ) -> Self {
-        let mut shaper = Shaper::new(faces, &locale.fonts, &locale.tag);
+        let mut shaper = Shaper::new(faces, locale);
         let beside = |other: &Locale| {
             shaper.add(&other.fonts, &other.tag);
             let (scripts, right_to_left) = (other.line_heights, other.right_to_left);
@@ -174,6 +174,7 @@ impl<'f> Press<'f> {
 
     fn compose(&mut self, text: &Text, role: Role, width: f32, ink: Ink, shape: Shape) -> Paragraph {
         let measure = style::measure(self.edition, self.scripts_of(text), role);
+        let shape = Shape { cell: style::is_cell(role), ..shape };
         let main = self.lines_of(text, measure, width, ink, shape);
         let Some(companion) = &text.companion else { return main };
         let measure = style::companion(self.edition, self.scripts_of(companion), role);
@@ -187,7 +188,7 @@ impl<'f> Press<'f> {
 
     fn lines_of(&mut self, text: &Text, measure: Measure, width: f32, ink: Ink, shape: Shape) -> Paragraph {
         self.saw_merged |= text.merged;
-        let drop = style::drop(self.scripts_of(text));
+        let drop = style::drop(self.scripts_of(text), shape.cell);
         let lines = self.shaper.lines(text, shape, width / measure.size * 1000.0);
         Paragraph { lines, measure, drop, ink, right_to_left: shape.right_to_left, below: None }
     }

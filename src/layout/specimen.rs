@@ -19,8 +19,11 @@ impl Press<'_> {
         let text = Text::new(text, tongue, true, origin);
         let right_to_left = self.runs_right_to_left(&text);
         let mut lines = Vec::new();
-        for bold in [false, true] {
-            let shape = Shape { bold, right_to_left, ..Shape::default() };
+        let places: &[bool] = if self.shaper.has_cells() { &[false, true] } else { &[false] };
+        for (bold, cell) in
+            [false, true].into_iter().flat_map(|bold| places.iter().map(move |at| (bold, *at)))
+        {
+            let shape = Shape { bold, cell, right_to_left, ..Shape::default() };
             let set = self.shaper.lines(&text, shape, f32::MAX);
             lines.extend(set.iter().map(|line| self::line(line, right_to_left)));
         }

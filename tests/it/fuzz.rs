@@ -242,7 +242,7 @@ fn packets_and_their_documents() {
 fn manifests_and_journals() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.jsonl");
-    let run = r#"{"run":{"program":"1","rows":9,"source":"","map":"","id":"","clinic":"","words":"","fonts":"","date":"2026-11-22","language":"","companion":"","documents":[],"paper":"letter","large_print":null,"accent":"","flat":false,"archive":false,"name":"{id}","strict":false,"sample":null}}"#;
+    let run = r#"{"run":{"program":"1","rows":9,"source":"","map":"","id":"","clinic":"","words":"","fonts":"","date":"2026-11-22","language":"","companion":"","naskh":false,"documents":[],"paper":"letter","large_print":null,"accent":"","flat":false,"archive":false,"name":"{id}","strict":false,"sample":null}}"#;
     let made = r#"{"row":1,"id":"1","file":"packets/000/1-ar.pdf","sha256":"38f3","pages":26,"bytes":157867,"language":"ar","packet":"2026.11","locale":"cad8","review":"machine","mark":"KTM5-0VCA"}"#;
     let failed = r#"{"failed":{"row":2,"id":"2","faults":[{"code":"missing","field":"patient.name.display","reason":"missing"}]}}"#;
     let journal = format!("{run}\n{{\"made\":{made}}}\n{failed}\n{{\"made\":{made}}}\n");

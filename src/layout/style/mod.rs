@@ -8,7 +8,7 @@ mod type_table;
 
 pub use measures::LARGEST_LOGO;
 pub(super) use measures::Measures;
-pub(super) use type_table::{Measure, Role, companion, drop, is_bold, measure};
+pub(super) use type_table::{Measure, Role, companion, drop, is_bold, is_cell, measure};
 
 use super::pages::Ink;
 

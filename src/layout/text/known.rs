@@ -18,6 +18,7 @@ struct Glyphs {
     tongue: Tongue,
     bold: bool,
     id: bool,
+    cell: bool,
     right_to_left: bool,
 }
 
@@ -97,8 +98,8 @@ impl<T> Texts<T> {
 
 impl Glyphs {
     const fn new(text: &Text, shape: Shape) -> Self {
-        let Shape { bold, id, right_to_left, .. } = shape;
-        Self { tongue: text.tongue, bold, id, right_to_left }
+        let Shape { bold, id, cell, right_to_left, .. } = shape;
+        Self { tongue: text.tongue, bold, id, cell, right_to_left }
     }
 }
 

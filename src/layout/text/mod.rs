@@ -30,6 +30,7 @@ use super::pages::Run;
 use crate::{
     document::{Text, Tongue},
     fonts::{FaceId, Faces, FamilyId, MissingGlyphs, Stretch, is_han},
+    locale::Locale,
 };
 
 /// Size at which everything is shaped.
@@ -42,6 +43,8 @@ pub(super) struct Shape {
     pub bold: bool,
     /// Serifed I and slashed zero: chart and member numbers.
     pub id: bool,
+    /// Whether it stands in a cell or label, where a locale may have other families.
+    pub cell: bool,
     /// Base direction.
     pub right_to_left: bool,
     /// Lines of about equal length, for titles.
@@ -79,6 +82,8 @@ pub struct Unprintable {
 pub(super) struct Shaper<'f> {
     local: Setter<'f>,
     english: Setter<'f>,
+    /// For the cells and labels of the packet's language, where they have families of their own.
+    cells: Option<Setter<'f>>,
     /// Of the languages beside these two.
     others: Vec<Setter<'f>>,
     faces: &'f Faces,
@@ -104,10 +109,11 @@ struct Shaped {
 }
 
 impl<'f> Shaper<'f> {
-    /// A shaper for a packet in the language `tag` whose own families are `families`.
-    pub(super) fn new(faces: &'f Faces, families: &[String], tag: &str) -> Self {
+    /// A shaper for a packet in a language.
+    pub(super) fn new(faces: &'f Faces, Locale { fonts, cell_fonts, tag, .. }: &Locale) -> Self {
         Self {
-            local: Setter::new(faces, families, tag),
+            local: Setter::new(faces, fonts, tag),
+            cells: (!cell_fonts.is_empty()).then(|| Setter::new(faces, cell_fonts, tag)),
             english: Setter::new(faces, &["NotoSans".to_owned()], "en"),
             others: Vec::new(),
             faces,
@@ -127,7 +133,8 @@ impl<'f> Shaper<'f> {
 
     /// Both weights of Noto Sans and of the locale's own first family.
     pub(super) fn main_faces(&self) -> Vec<FaceId> {
-        let mut faces = [self.local.main_faces(), self.english.main_faces()].concat();
+        let own = [Some(&self.local), Some(&self.english), self.cells.as_ref()];
+        let mut faces: Vec<FaceId> = own.into_iter().flatten().flat_map(Setter::main_faces).collect();
         faces.sort_unstable();
         faces.dedup();
         faces
@@ -190,7 +197,7 @@ impl<'f> Shaper<'f> {
 
     /// The text in glyphs, unless some character has none.
     fn shaped(&mut self, text: &Text, shape: Shape) -> Option<Shaped> {
-        let setter = self.setter(text);
+        let setter = self.setter(text, shape);
         match setter.stretches(&text.text) {
             Ok(stretches) => {
                 let foreign = setter.foreign(&stretches);
@@ -203,9 +210,14 @@ impl<'f> Shaper<'f> {
         }
     }
 
-    fn setter(&self, text: &Text) -> &Setter<'f> {
+    /// Whether cells and labels of the packet's language have families of their own.
+    pub(super) const fn has_cells(&self) -> bool {
+        self.cells.is_some()
+    }
+
+    fn setter(&self, text: &Text, shape: Shape) -> &Setter<'f> {
         match text.tongue {
-            Tongue::Local => &self.local,
+            Tongue::Local => self.cells.as_ref().filter(|_| shape.cell).unwrap_or(&self.local),
             Tongue::English => &self.english,
             Tongue::Other(at) => self.others.get(usize::from(at)).unwrap_or(&self.local),
         }
@@ -222,7 +234,7 @@ impl<'f> Shaper<'f> {
     fn layout(&mut self, text: &Text, shape: Shape, stretches: Vec<Stretch>) -> parley::Layout<()> {
         let picks = stretches.into_iter().filter_map(|at| Some((at.range, self.pick(at.family, shape)?)));
         let picks: Vec<_> = picks.collect();
-        let language = self.setter(text).language;
+        let language = self.setter(text, shape).language;
         picks.iter().for_each(|(_, face)| self.registry.register(*face));
         let mut builder = self.layouts.ranged_builder(&mut self.registry.context, &text.text, 1.0, false);
         builder.push_default(StyleProperty::FontSize(EM));

@@ -24,8 +24,9 @@ fn faces() -> &'static Faces {
 }
 
 fn shaper(tag: &str) -> Shaper<'static> {
-    let families = ["NotoSansSC", "NotoSans"].map(str::to_owned);
-    Shaper::new(faces(), &families, tag)
+    let locale = include_str!("../../../locales/zh-Hans/locale.toml");
+    let chinese = Locale::read("zh-Hans", "locale.toml", locale).unwrap();
+    Shaper::new(faces(), &Locale { tag: tag.to_owned(), ..chinese })
 }
 
 /// The lines of a text in a column that is this many ems wide.
