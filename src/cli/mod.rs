@@ -61,7 +61,8 @@ pub(crate) struct Generate {
     #[command(flatten)]
     pub(crate) order: Order,
 
-    /// Where to write, or `-` for standard output [default: second-opinion-LANG.pdf]
+    /// Where to write, or `-` for standard output; `{language}` in it is the packet's
+    /// [default: second-opinion-{language}.pdf]
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
 
@@ -162,9 +163,9 @@ pub(crate) struct Order {
 /// How packets are made.
 #[derive(Debug, Args)]
 pub(crate) struct Making {
-    /// Language of the packet [default: the record's, else English]
-    #[arg(short, long, value_name = "TAG")]
-    pub(crate) language: Option<String>,
+    /// Language of the packet; `es,en` makes a packet in each [default: the record's, else English]
+    #[arg(short, long, value_name = "TAG,...", value_delimiter = ',', value_parser = trimmed)]
+    pub(crate) language: Vec<String>,
 
     /// Print what is said and asked once more in a second language, smaller, under the first: patient and
     /// doctor point at the same line
@@ -315,7 +316,7 @@ pub(crate) struct Man {}
 /// People write `script, records` as well.
 fn trimmed(text: &str) -> Result<String, String> {
     match text.trim() {
-        "" => Err("a document has no name".to_owned()),
+        "" => Err("there is nothing between two commas".to_owned()),
         id => Ok(id.to_owned()),
     }
 }

@@ -68,7 +68,7 @@ impl<'a> Job<'a> {
         let mut loaded = supplies::load(making, columns.source.parent())?;
         loaded.supplies.for_archive = arguments.archive;
         let source =
-            source::open(columns, making.language.is_some(), arguments.failures_with_rows, Some(out))?;
+            source::open(columns, !making.language.is_empty(), arguments.failures_with_rows, Some(out))?;
         let survey = source.survey()?;
         survey.warnings.iter().for_each(|warning| report::warning(&warning.to_string()));
         if !survey.faults.is_empty() {

@@ -27,7 +27,7 @@ pub(super) fn bench(arguments: &Bench) -> Result<()> {
     let clock = Clock::start();
     let supplies = supplies::load(making, columns.source.parent())?.supplies;
     let started = clock.processor();
-    let source = source::open(columns, making.language.is_some(), false, None)?;
+    let source = source::open(columns, !making.language.is_empty(), false, None)?;
     let rows: Vec<Row> = source.rows()?.collect::<Result<_, _>>()?;
     ensure!(!rows.is_empty(), "the source has no rows\n  hint: give some hundred");
     target::print(

@@ -1,18 +1,22 @@
 //! What was ordered, with everything it is made from but the fonts.
 
+use std::rc::Rc;
+
 use anyhow::Result;
-use second_opinion::{layout::Style, merge::Options, printer::Stock, profile::Profile};
+use chrono::NaiveDate;
+use second_opinion::{builtin::Files, layout::Style, merge::Options, printer::Stock, profile::Profile};
 
 use super::{
     language, overlays,
     record::{self, Record},
-    today, words,
+    today,
+    words::{self, Library},
 };
-use crate::cli::Order;
+use crate::cli::{Making, Order};
 
 /// A packet to make.
 pub(super) struct Job {
-    pub(super) record: Record,
+    pub(super) record: Rc<Record>,
     /// Tag of its locale.
     pub(super) language: String,
     pub(super) profile: Profile,
@@ -22,21 +26,67 @@ pub(super) struct Job {
 }
 
 impl Job {
-    /// Reads the record, the user's folders and the clinic's settings.
+    /// The one packet that was ordered.
     pub(super) fn load(order: &Order) -> Result<Self> {
-        let today = today::today(order.making.date)?;
-        let files = overlays::load_and_warn(&order.making.overlays)?;
-        let record = record::load(order, &files, today)?;
-        let language = language::choose(order.making.language.as_deref(), &record, &files)?.to_owned();
-        let profile = words::profile(&files, &order.making, &record)?;
-        let companion = language::companion(&order.making, &files)?;
-        let stock = words::Library::load(&files, order.making.urdu_style)?.stock(&language, companion)?;
+        let language = language::only(&order.making)?;
+        let materials = Materials::load(&order.making)?;
+        materials.job(order, language, &Rc::new(materials.record(order, language)?))
+    }
+
+    /// A packet in each language that was asked for, each language once; a sample is of its language.
+    pub(super) fn load_all(order: &Order) -> Result<Vec<Self>> {
+        if order.making.language.len() < 2 {
+            return Ok(vec![Self::load(order)?]);
+        }
+        let materials = Materials::load(&order.making)?;
+        let asked = order.making.language.iter().map(|tag| language::named(tag, &materials.files));
+        let mut tags: Vec<&str> = asked.collect::<Result<_>>()?;
+        tags.dedup();
+        let mut read: Option<Rc<Record>> = None;
+        let mut jobs: Vec<Self> = Vec::new();
+        for tag in tags {
+            let again = read.take().filter(|_| !order.sample);
+            let record = again.map_or_else(|| materials.record(order, Some(tag)).map(Rc::new), Ok)?;
+            if jobs.iter().all(|job| job.language != tag) {
+                jobs.push(materials.job(order, Some(tag), &record)?);
+            }
+            read = Some(record);
+        }
+        Ok(jobs)
+    }
+}
+
+/// What packets in all languages are made from.
+struct Materials {
+    today: NaiveDate,
+    files: Files,
+    library: Library,
+}
+
+impl Materials {
+    /// Reads the user's folders.
+    fn load(making: &Making) -> Result<Self> {
+        let today = today::today(making.date)?;
+        let files = overlays::load_and_warn(&making.overlays)?;
+        let library = Library::load(&files, making.urdu_style)?;
+        Ok(Self { today, files, library })
+    }
+
+    fn record(&self, order: &Order, language: Option<&str>) -> Result<Record> {
+        record::load(order, language, &self.files, self.today)
+    }
+
+    /// A packet of a record in a language.
+    fn job(&self, order: &Order, language: Option<&str>, record: &Rc<Record>) -> Result<Job> {
+        let (making, files) = (&order.making, &self.files);
+        let language = language::choose(language, record, files)?.to_owned();
+        let profile = words::profile(files, making, record)?;
+        let stock = self.library.stock(&language, language::companion(making, files)?)?;
         words::check_review(&profile, stock.local.locale())?;
-        let large_print =
-            order.making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
-        let style = words::style(&profile.clinic, &order.making, large_print);
-        let options =
-            Options { today, documents: order.making.documents.clone(), blank: order.blank, large_print };
-        Ok(Self { record, language, profile, stock, style, options })
+        let large_print = making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
+        let style = words::style(&profile.clinic, making, large_print);
+        let documents = making.documents.clone();
+        let options = Options { today: self.today, documents, blank: order.blank, large_print };
+        Ok(Job { record: Rc::clone(record), language, profile, stock, style, options })
     }
 }

@@ -1,6 +1,6 @@
 //! Which of the locales a language tag means.
 
-use anyhow::{Error, Result, anyhow};
+use anyhow::{Error, Result, anyhow, bail};
 use second_opinion::{builtin::Files, faults::Why, locale, suggest};
 
 use crate::cli::Making;
@@ -21,6 +21,15 @@ pub(super) fn choose<'f>(asked: Option<&str>, record: &Record, files: &'f Files)
         (None, None) => {
             locale::find("en", &locales).ok_or_else(|| Internal("the English locale is missing").into())
         }
+    }
+}
+
+/// The one language that was asked for, for what makes packets in one.
+pub(super) fn only(making: &Making) -> Result<Option<&str>> {
+    match making.language.as_slice() {
+        [] => Ok(None),
+        [tag] => Ok(Some(tag)),
+        _ => bail!("this makes packets in one language\n  hint: run it once for each"),
     }
 }
 

@@ -26,13 +26,13 @@ pub(super) struct Record {
     origin: Option<(Tree, Places)>,
 }
 
-/// Reads and checks the record; warnings are shown at once.
-pub(super) fn load(order: &Order, files: &Files, today: NaiveDate) -> Result<Record> {
+/// Reads and checks the record, or the sample of a language; warnings are shown at once.
+pub(super) fn load(order: &Order, language: Option<&str>, files: &Files, today: NaiveDate) -> Result<Record> {
     if order.blank {
         return Ok(Record::default());
     }
     let Source { name, bytes, format, folder } = match &order.record {
-        None => sample(order.making.language.as_deref(), files)?,
+        None => sample(language, files)?,
         Some(path) if path == Path::new("-") => standard_input()?,
         Some(path) => file(path)?,
     };

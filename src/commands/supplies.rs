@@ -49,7 +49,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let files = overlays::load_and_warn(&making.overlays)?;
     let settings = clinic::find(making.clinic.as_deref(), folder, &files)?;
     let clinic = words::clinic(&settings)?;
-    let language = making.language.as_deref().map(|tag| language::named(tag, &files)).transpose()?;
+    let language = language::only(making)?.map(|tag| language::named(tag, &files)).transpose()?;
     let companion = language::companion(making, &files)?;
     let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {

@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, ensure};
 use second_opinion::output::{self, OutputError};
 
 use super::report;
@@ -32,7 +33,7 @@ impl Target {
                 Format::Pdf if std::io::stdout().is_terminal() => Self::Screen,
                 _ => Self::StandardOutput,
             },
-            Some(path) => Self::File { path: path.clone(), replace: arguments.force },
+            Some(path) => Self::File { path: in_language(path, language), replace: arguments.force },
             None => {
                 let path = PathBuf::from(format!("second-opinion-{language}.{ending}"));
                 Self::File { path, replace: arguments.force }
@@ -61,6 +62,25 @@ impl Target {
             }
         }
     }
+}
+
+/// A file's name with the language in it.
+fn in_language(path: &Path, language: &str) -> PathBuf {
+    match path.to_str() {
+        Some(name) => PathBuf::from(name.replace("{language}", language)),
+        None => path.to_owned(),
+    }
+}
+
+/// Refuses places that cannot be written, and several packets for one place.
+pub(super) fn check_all(targets: &[Target]) -> Result<()> {
+    let twice =
+        (1..).zip(targets).any(|(next, target)| targets.iter().skip(next).any(|other| other == target));
+    ensure!(
+        !twice,
+        "several packets would be written to one place\n  hint: put the language into the name: `-o packet-{{language}}.pdf`"
+    );
+    targets.iter().try_for_each(|target| Ok(target.check()?))
 }
 
 /// Writes to standard output.

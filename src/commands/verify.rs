@@ -52,7 +52,7 @@ fn past(folder: &Folder, dir: &Path) -> Result<Past> {
 fn making(arguments: &Verify, run: &Run) -> Making {
     Making {
         date: Some(run.date),
-        language: Some(run.language.clone()).filter(|tag| !tag.is_empty()),
+        language: Some(run.language.clone()).into_iter().filter(|tag| !tag.is_empty()).collect(),
         companion: Some(run.companion.clone()).filter(|tag| !tag.is_empty()),
         urdu_style: if run.naskh { UrduStyle::Naskh } else { UrduStyle::Nastaliq },
         documents: run.documents.clone(),

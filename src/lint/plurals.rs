@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
 use super::{

@@ -1,7 +1,7 @@
 //! What the one-line kinds of text must look like. Each function gives the text as it is kept.
 
 use chrono::NaiveDate;
-use icu_locale_core::LanguageIdentifier;
+use icu_locale::LanguageIdentifier;
 
 use super::clean::clean;
 use crate::faults::Why;

@@ -20,6 +20,7 @@ mod fields;
 mod files;
 mod form;
 mod fuzz;
+mod languages;
 mod large;
 mod ledger;
 mod letterhead;

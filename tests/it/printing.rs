@@ -82,6 +82,11 @@ fn styled(faces: &Arc<Faces>, local: Messages, style: Style) -> Arc<Plate<'_>> {
     Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())
 }
 
+/// A printer on Letter paper that is made from these words.
+pub(crate) fn printer_from(stock: Stock) -> Printer<'static> {
+    Printer::new(faces(), Arc::new(stock), style(Paper::Letter, Edition::Regular)).unwrap()
+}
+
 /// The committed fonts.
 pub(crate) fn faces() -> &'static Arc<Faces> {
     static FACES: OnceLock<Arc<Faces>> = OnceLock::new();
