@@ -88,6 +88,12 @@ impl Files {
         self.get(&format!("locales/{tag}/back-translation.toml"))
     }
 
+    /// The terms that a locale says in one way alone, if somebody has written them down.
+    #[must_use]
+    pub fn terms(&self, tag: &str) -> Option<&File> {
+        self.get(&format!("locales/{tag}/terms.toml"))
+    }
+
     /// Names and texts of the packet's own files; samples are none.
     #[must_use]
     pub fn packet(&self) -> Vec<(&str, &str)> {

@@ -56,6 +56,16 @@ pub enum Code {
     LineBreak,
     /// The text is the English one.
     CopyOfEnglish,
+    /// Words of English stand in a translation.
+    EnglishWords,
+    /// The list of terms is missing or has a fault.
+    Terms,
+    /// A word that the list of terms refuses.
+    RefusedTerm,
+    /// A straight quotation mark or apostrophe.
+    StraightQuote,
+    /// A space too many, or one of the wrong kind.
+    Space,
     /// The back-translation of a message is missing, stale or not judged.
     BackTranslation,
     /// A packet cannot be merged with these words.
@@ -86,6 +96,11 @@ impl Code {
             Self::LiteralNumber => "literal-number",
             Self::LineBreak => "line-break",
             Self::CopyOfEnglish => "copy-of-english",
+            Self::EnglishWords => "english-words",
+            Self::Terms => "terms",
+            Self::RefusedTerm => "refused-term",
+            Self::StraightQuote => "straight-quote",
+            Self::Space => "space",
             Self::BackTranslation => "back-translation",
             Self::Merge => "merge",
             Self::Length => "length",

@@ -6,16 +6,20 @@
 mod back;
 mod characters;
 mod copies;
+mod english;
 mod finding;
 mod fit;
 mod ids;
 mod keys;
+mod lines;
 mod origin;
 mod overlap;
 mod plurals;
 mod readers;
 mod settings;
 mod table;
+mod terms;
+mod typography;
 mod variables;
 
 use std::collections::BTreeMap;
@@ -45,6 +49,8 @@ struct LocaleFiles<'a> {
     words: &'a [(&'a str, &'a str)],
     /// Name and text of `back-translation.toml`.
     back: Option<(&'a str, &'a str)>,
+    /// Name and text of `terms.toml`.
+    terms: Option<(&'a str, &'a str)>,
 }
 
 /// Message ids that packets and the program use, each with a place that uses it.
@@ -73,7 +79,8 @@ fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<
     let words: Vec<_> = tags.iter().map(|tag| files.messages(tag)).collect();
     let locale = |(tag, words)| {
         let settings = files.locale(tag).map(File::as_pair)?;
-        Some(LocaleFiles { tag, settings, words, back: files.back_translation(tag).map(File::as_pair) })
+        let back = files.back_translation(tag).map(File::as_pair);
+        Some(LocaleFiles { tag, settings, words, back, terms: files.terms(tag).map(File::as_pair) })
     };
     let locales = tags.iter().copied().zip(words.iter().map(Vec::as_slice)).filter_map(locale);
     let (source, others): (Vec<_>, Vec<_>) = locales.partition(|locale| locale.tag == "en");
@@ -106,7 +113,9 @@ fn words(
     faces: &Faces,
 ) -> Vec<Finding> {
     let english = Table::parse(&source);
+    let names = english::names(&english);
     let mut findings = alone(&source, &english, faces);
+    findings.extend(terms::read(source.terms, &english).1);
     findings.extend(ids::missing_where_used(&english, used));
     findings.extend(ids::unused(&english, used, spare));
     for other in others {
@@ -116,6 +125,10 @@ fn words(
         findings.extend(variables::against_source(&table, &english));
         findings.extend(keys::against_source(&table, &english));
         findings.extend(copies::of_source(&table, &english));
+        let (terms, faults) = terms::read(other.terms, &table);
+        findings.extend(faults);
+        findings.extend(terms::refused(&terms, &table));
+        findings.extend(english::left(&table, &english, &names, &terms));
         findings.extend(other.back.map(|file| back::check(file, &table, &english)).unwrap_or_default());
     }
     findings
@@ -143,6 +156,7 @@ fn alone(files: &LocaleFiles<'_>, table: &Table<'_>, faces: &Faces) -> Vec<Findi
     findings.extend(characters::numbers(table));
     findings.extend(keys::alone(table));
     findings.extend(plurals::check(table));
+    findings.extend(typography::check(table));
     if let Err(faults) = Messages::load(locale, files.words) {
         let load = |fault: crate::messages::LoadFault| {
             table.finding(fault.place, Code::Load, fault.message, fault.hint.as_deref())

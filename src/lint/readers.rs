@@ -35,6 +35,17 @@ pub(super) fn uses<'a>(pattern: &'a Pattern<&'a str>, reader: &Reader<'_>) -> BT
     found
 }
 
+/// The variant that a reader gets.
+pub(super) fn chosen<'a>(
+    selector: &InlineExpression<&str>,
+    variants: &'a [Variant<&'a str>],
+    reader: &Reader<'_>,
+) -> Option<&'a Variant<&'a str>> {
+    let key = name(selector).and_then(|by| reader.get(by)).copied().unwrap_or_default();
+    let chosen = variants.iter().find(|variant| key_of(variant) == key);
+    chosen.or_else(|| variants.iter().find(|variant| variant.default))
+}
+
 type Choices<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 fn choices_in<'a>(mut choices: Choices<'a>, pattern: &'a Pattern<&'a str>) -> Choices<'a> {
@@ -66,9 +77,7 @@ fn in_expression<'a>(
         Expression::Inline(inline) => found.extend(name(inline)),
         Expression::Select { selector, variants } => {
             found.extend(name(selector));
-            let key = name(selector).and_then(|by| reader.get(by)).copied().unwrap_or_default();
-            let chosen = variants.iter().find(|variant| key_of(variant) == key);
-            if let Some(variant) = chosen.or_else(|| variants.iter().find(|variant| variant.default)) {
+            if let Some(variant) = chosen(selector, variants, reader) {
                 in_pattern(&variant.value, reader, found);
             }
         }

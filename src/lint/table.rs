@@ -53,6 +53,11 @@ impl<'a> Table<'a> {
         })
     }
 
+    /// The place of what the locale's folder lacks.
+    pub(super) fn home(&self) -> Place {
+        Place::new(self.settings, "", 0)
+    }
+
     /// A place in the locale as a whole.
     pub(super) fn start(&self) -> Place {
         let first = self.files.first().map_or(self.settings, |file| file.name.as_str());

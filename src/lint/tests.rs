@@ -13,7 +13,13 @@ fn faces() -> Faces {
 }
 
 fn files<'a>(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> LocaleFiles<'a> {
-    LocaleFiles { tag, settings: ("locale.toml", SETTINGS), words, back: None }
+    LocaleFiles {
+        tag,
+        settings: ("locale.toml", SETTINGS),
+        words,
+        back: None,
+        terms: Some(("terms.toml", "")),
+    }
 }
 
 fn found(source: LocaleFiles<'_>, others: &[LocaleFiles<'_>], used: &Used) -> Vec<Finding> {
@@ -257,7 +263,13 @@ fn files_that_cannot_be_loaded_are_findings() {
 fn settings_are_read_too() {
     let source = [("en.ftl", "")];
     let fault = |settings: &str| {
-        let files = LocaleFiles { tag: "en", settings: ("l.toml", settings), words: &source, back: None };
+        let files = LocaleFiles {
+            tag: "en",
+            settings: ("l.toml", settings),
+            words: &source,
+            back: None,
+            terms: None,
+        };
         found(files, &[], &Used::new()).iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     only(
