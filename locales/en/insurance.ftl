@@ -52,7 +52,7 @@ ins-a-program-free = Is that service free?
 
 ins-b-title = Which doctor can I see?
 # Yes/No
-ins-b-network = Must the doctor be in my plan's network?
+ins-b-network = Must the doctor be in my plan’s network?
 # Yes/No
 ins-b-network-doctor = Is this doctor in the network?
 # Yes/No
@@ -121,7 +121,7 @@ ins-e-appeal-date = What is the last day to appeal?
 ins-e-appeal-fast = Is there a fast appeal if I cannot wait?
 ins-e-letter = My doctor can write a letter that says why I need this.
 # $insurance-help-line (String) Phone of the public office that helps with health plans
-ins-e-help = My state's insurance office can help me for free. Call: { $insurance-help-line }
+ins-e-help = My state’s insurance office can help me for free. Call: { $insurance-help-line }
 
 ## Blocks for one kind of plan
 

@@ -19,4 +19,4 @@ lang-notice = You can get free help in your language. You can also get free aids
 # $language-tty (String) The same line for people who are deaf or hard of hearing
 lang-notice-call = Call: { $language-phone } (TTY: { $language-tty }).
 # Printed while lang-notice is ours and not the health department's own text.
-lang-official = The clinic puts the health department's own notice in this place.
+lang-official = The clinic puts the health department’s own notice in this place.

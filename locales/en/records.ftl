@@ -9,9 +9,9 @@ rec-main = Fill in every line. Sign and date it. Keep a copy. Send it right away
 
 rec-how-title = How to send it
 # Leads the guide when the records may not come in time.
-rec-how-soon = Your records may not come in time. Ask the new doctor's office to get them. You can also take this form to the records office yourself. Ask what they can give you right away.
+rec-how-soon = Your records may not come in time. Ask the new doctor’s office to get them. You can also take this form to the records office yourself. Ask what they can give you right away.
 rec-how-portal = First look in your patient portal. Many results are there now, for free.
-rec-how-newoffice = Or ask the new doctor's office to get the records. Doctors can send records to each other for your care. Often this is free.
+rec-how-newoffice = Or ask the new doctor’s office to get the records. Doctors can send records to each other for your care. Often this is free.
 rec-how-send = Send this form to the records office. Write down the date. Ask them to stamp your copy.
 # $check-days (Number) Days to wait before the call
 rec-how-check = Call after { $check-days } days. Ask: “Did you get my request? When will it be ready? What will it cost?”
@@ -79,7 +79,7 @@ rec-private-hiv = HIV or AIDS test results and care
 rec-private-genetic = Genetic test results
 rec-private-sti = Sexually transmitted infection records
 rec-private-repro = Pregnancy and birth control records
-rec-private-therapy = A therapist's private notes need a separate form. Do not use this one.
+rec-private-therapy = A therapist’s private notes need a separate form. Do not use this one.
 
 rec-s6 = How I want it
 rec-how-portal-fmt = In my patient portal

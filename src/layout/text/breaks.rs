@@ -25,6 +25,10 @@ pub(super) fn chosen(at: LineBreakContext) -> Option<bool> {
         ('0'..='9', unit) if is_han(unit) => Some(false),
         (PDI | ' ', unit) if after_digit && is_han(unit) => Some(false),
         ('–' | '～', '0'..='9' | FSI) if after_digit || before_before == Some(PDI) => Some(false),
+        // Korean has spaces, and is easier to read where lines break there alone (word-break: keep-all in CSS).
+        (before, after) if is_hangul(before) || is_hangul(after) => {
+            (before != ' ' && after != ' ' && !"/-–—".contains(before)).then_some(false)
+        }
         // 第3页
         ('第', '0'..='9' | FSI) => Some(false),
         // 说：“好。”他
@@ -48,6 +52,10 @@ pub(super) fn held(text: &str) -> Vec<Range<usize>> {
         opened = is_opening(c) || matches!(c, '“' | '‘') || opened && is_invisible(c);
     }
     held
+}
+
+const fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 fn is_opening(c: char) -> bool {
