@@ -272,19 +272,33 @@ impl Pages {
     }
 
     /// Starts the page of an item: the document's head over a grid, and the section's heading when the section runs on.
+    /// What leaves the item no room is not shown again.
     fn turn(&mut self, first: Option<&Item>) {
         let opens = |item: &Item| matches!(item.repeat, Repeat::Section | Repeat::Ends);
         let runs_on = !self.sheets.is_empty() && first.is_some_and(|item| !opens(item));
-        let mut sheet = Sheet { cursor: self.frame.top, ..Sheet::default() };
         let head = self.head.as_ref().filter(|_| first.is_some_and(|item| item.under_head));
+        let section = self.section.as_ref().filter(|_| runs_on);
+        let fits = |sheet: &Sheet| {
+            let needed = first.map_or(0.0, |item| UNDER_HEADING + item.fragment.height);
+            sheet.cursor + needed <= self.frame.foot
+        };
+        let whole = self.begun(head, section);
+        let alone = Some(whole).filter(fits).or_else(|| Some(self.begun(head, None)).filter(fits));
+        let sheet = alone.unwrap_or_else(|| self.begun(None, None));
+        self.sheets.push(sheet);
+    }
+
+    /// A page with what it shows again.
+    fn begun(&self, head: Option<&Arc<Fragment>>, section: Option<&Arc<Fragment>>) -> Sheet {
+        let mut sheet = Sheet { cursor: self.frame.top, ..Sheet::default() };
         if let Some(head) = head {
             again(&mut sheet, head, self.frame.x, 11.0);
         }
-        if let Some(section) = self.section.as_ref().filter(|_| runs_on) {
+        if let Some(section) = section {
             let gap = if head.is_some() { 10.0 } else { 8.0 };
             again(&mut sheet, section, self.frame.x, gap);
         }
-        self.sheets.push(sheet);
+        sheet
     }
 
     /// Shows a table's head again over rows that run on.

@@ -158,6 +158,9 @@ fn add(book: &mut Book, side: Side, group: usize, tracker: Tracker) {
     }
 }
 
+/// Above and below the heading of a side of writing lines, and under its last line.
+const NOTES_AIR: f32 = 28.0;
+
 /// A side of writing lines, when the next page would be the back of a sheet: the form is handed over alone.
 pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Document) {
     if book.leaves.len().is_multiple_of(2) {
@@ -173,11 +176,12 @@ pub(super) fn fill_sheet(press: &mut Press<'_>, book: &mut Book, document: &Docu
     let mut desk = Desk { press, flow: &mut flow, part: group, width, room, ticked, split_bubbles: false };
     blocks::draw(&mut desk, &heading);
     let typed = press.size(style::Role::Body);
+    let heading = flow.items.first().map_or(0.0, |heading| heading.fragment.height);
     let lines = writing_lines(
         &document.notes,
         (width, press.right_to_left),
         press.measures().labelled,
-        room - 50.0,
+        room - heading - NOTES_AIR,
         typed,
     );
     flow.items.push(Item::new(lines, group, 6.0));

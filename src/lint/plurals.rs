@@ -124,7 +124,11 @@ mod tests {
             };
             let known = DIFFERENT.iter().find(|(other, _)| *other == tag).map(|(_, range)| range);
             let unknown = NUMBERS.filter(|n| known.is_none_or(|range| !range.contains(n)));
-            assert_eq!(unknown.filter(|n| is_different(*n)).collect::<Vec<u32>>(), Vec::<u32>::new(), "{tag}");
+            assert_eq!(
+                unknown.filter(|n| is_different(*n)).collect::<Vec<u32>>(),
+                Vec::<u32>::new(),
+                "{tag}"
+            );
             assert!(known.is_none_or(|range| is_different(*range.start())), "{tag} differs no longer");
         }
     }

@@ -77,7 +77,11 @@ fn each_doctor_has_separate_pages() {
             doctors.iter().filter(|doctor| lines.contains(doctor)).count()
         };
         let counts: Vec<usize> = (0..pages.pages.len()).map(on).collect();
-        assert_eq!(counts.iter().filter(|count| **count == 2).count(), 1, "{language}: {counts:?}");
+        // The scores stand by themselves, after all that is for one doctor; Nastaliq needs a second page for them.
+        let scores: Vec<usize> = (0..counts.len()).filter(|page| counts[*page] == 2).collect();
+        let last_alone = counts.iter().rposition(|count| *count == 1).unwrap();
+        assert!(matches!(scores.as_slice(), [_] | [_, _]), "{language}: {counts:?}");
+        assert!(scores.iter().all(|page| *page > last_alone), "{language}: {counts:?}");
         assert!(
             !counts.contains(&3) && counts.iter().filter(|count| **count == 1).count() >= 6,
             "{counts:?}"

@@ -167,7 +167,7 @@ fn speakers_have_their_own_words() {
 #[test]
 fn what_opens_a_call_is_a_writing_line_when_it_is_not_known() {
     let text = text_of("", &["script"]);
-    assert!(text.contains("First say your name:\nRosa\nSay the patient's date of birth:\n"));
+    assert!(text.contains("First say your name:\nRosa\nSay the patient’s date of birth:\n"));
     assert!(!text.contains("Hello."));
     assert!(text.contains("\nTo:\nSecond opinion\n") && text.contains("From: Rosa"));
 }

@@ -1,6 +1,6 @@
 //! Dots and boxes to tick.
 
-use super::Desk;
+use super::{Desk, bubble};
 use crate::{
     document::{Check, Text},
     layout::{
@@ -11,9 +11,12 @@ use crate::{
         pages::{Owner, Role},
         paragraph::Paragraph,
         style,
-        style::{Measures, Role as Type},
+        style::Role as Type,
     },
 };
+
+/// An item that takes a greater share of a page than this breaks between lines.
+const TALL: f32 = 0.6;
 
 /// Items longer than this many lines stand in one column.
 const LONGEST_IN_COLUMNS: usize = 3;
@@ -26,6 +29,13 @@ pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
     let from = desk.flow.items.len();
     let gap = first_gap(desk);
     for (row, sets) in sets.chunks(columns).enumerate() {
+        if let [set] = sets
+            && set.height() > desk.room * TALL
+        {
+            let gap = if row == 0 { gap } else { desk.measures().between_bullets };
+            long_bullet(desk, list, set, gap);
+            continue;
+        }
         let mut canvas = Canvas::new(desk.width, desk.press.right_to_left);
         let mut height = 0.0_f32;
         for (at, set) in sets.iter().enumerate() {
@@ -44,12 +54,32 @@ pub(super) fn bullets(desk: &mut Desk<'_, '_>, items: &[Text], columns: u8) {
     desk.flow.keep_ends(from);
 }
 
+/// An item that is taller than a page has room for: its lines run on, without another dot.
+fn long_bullet(desk: &mut Desk<'_, '_>, list: usize, set: &Paragraph, gap: f32) {
+    let item = desk.flow.open(Role::Li, Some(list));
+    let body = desk.flow.open(Role::LBody, Some(item));
+    let (x, width) = (desk.measures().bullet_indent, desk.width);
+    for (at, set) in bubble::pieces_of(set, desk.room / 2.0).iter().enumerate() {
+        let mut canvas = Canvas::new(width, desk.press.right_to_left);
+        if at == 0 {
+            dot(desk, &mut canvas, set, 0.0);
+        }
+        canvas.text(Owner::Group, set, x, 0.0, width - x);
+        let gap = if at == 0 { gap } else { 0.0 };
+        desk.flow.items.push(Item::new(canvas.finish(set.height()), body, gap));
+    }
+}
+
+fn dot(desk: &Desk<'_, '_>, canvas: &mut Canvas, set: &Paragraph, x: f32) {
+    let middle = set.first_baseline() - style::CAP * set.measure.size / 2.0;
+    canvas.disc(x + desk.measures().dot_middle, middle, desk.measures().dot, desk.accent());
+}
+
 fn bullet(desk: &Desk<'_, '_>, canvas: &mut Canvas, set: &Paragraph, x: f32, width: f32) {
     let item = canvas.element(Role::Li, None);
     let body = canvas.element(Role::LBody, Some(item));
-    let middle = set.first_baseline() - style::CAP * set.measure.size / 2.0;
-    let Measures { dot, dot_middle, bullet_indent, .. } = *desk.measures();
-    canvas.disc(x + dot_middle, middle, dot, desk.accent());
+    dot(desk, canvas, set, x);
+    let bullet_indent = desk.measures().bullet_indent;
     canvas.text(Owner::Element(body), set, x + bullet_indent, 0.0, width - bullet_indent);
 }
 
