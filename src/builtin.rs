@@ -88,6 +88,12 @@ impl Files {
         self.get(&format!("locales/{tag}/back-translation.toml"))
     }
 
+    /// Who stands behind each message of a locale, if somebody has written that down.
+    #[must_use]
+    pub fn review(&self, tag: &str) -> Option<&File> {
+        self.get(&format!("locales/{tag}/review.toml"))
+    }
+
     /// Names and texts of the packet's own files; samples are none.
     #[must_use]
     pub fn packet(&self) -> Vec<(&str, &str)> {

@@ -8,6 +8,7 @@
 //! 3. [`profile`] holds what belongs to the place and not to the patient: a [`profile::Profile`].
 //! 4. [`packet`] holds which documents, blocks, message ids and fields there are: a [`packet::Packet`]. No text, no sizes.
 //! 5. [`locale`] and [`messages`] hold the words: a [`messages::Messages`] gives text or an error, never a fallback.
+//!    [`review`] says who stands behind each of them: a [`messages::Standing`].
 //! 6. [`merge`] is the only place where these meet: a [`document::Document`] of finished text.
 //! 7. [`layout`] shapes and places it with the faces of [`fonts`]: [`layout::Pages`].
 //! 8. [`pdf`] writes the pages as a tagged PDF: bytes. The same pages always give the same bytes.
@@ -49,6 +50,8 @@ pub mod packet;
 pub mod dates;
 pub mod locale;
 pub mod messages;
+
+pub mod review;
 
 pub mod merge;
 

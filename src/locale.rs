@@ -29,8 +29,6 @@ pub struct Locale {
     pub line_heights: LineHeights,
     /// The digits of page numbers and circles. Dates, phones and numbers on forms are always ASCII.
     pub digits: Digits,
-    /// Who stands behind the words.
-    pub status: Status,
 }
 
 /// A column of the type table in the look: leading differs by how far letters reach above and below the line.
@@ -65,19 +63,6 @@ pub enum Digits {
     Devanagari,
     /// ૦૧૨૩૪૫૬૭૮૯
     Gujarati,
-}
-
-/// Who stands behind a locale's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// English: the text that the others translate.
-    Source,
-    /// A machine translated it and no qualified person has checked it: every page says so
-    /// (45 CFR 92.201(c)(3) asks for a qualified human translator's review of such text).
-    Machine,
-    /// A qualified translator has checked it.
-    Reviewed,
 }
 
 /// Other names of languages: the script that a region writes, old tags, and the one Portuguese there is.
@@ -147,19 +132,13 @@ impl Locale {
             message: format!("`{tag}` is no language tag"),
             hint: Some("name the folder of a locale by its BCP 47 tag, such as `ar` or `pt-BR`".to_owned()),
         })?;
-        let locale: Self = read_settings(file, text)?;
+        let locale: Self = read_settings(file, text).map_err(|error| {
+            error.with_hint(
+                "unknown field `status`",
+                "take the line out: `review.toml` says it of each message",
+            )
+        })?;
         Ok(Self { tag: tag.to_owned(), ..locale })
-    }
-
-    /// Whether pages in this language must say that the translation is not yet checked. Only English is the source: for
-    /// another language that word says nothing of a check.
-    #[must_use]
-    pub fn is_unchecked(&self) -> bool {
-        match self.status {
-            Status::Machine => true,
-            Status::Source => self.tag != "en",
-            Status::Reviewed => false,
-        }
     }
 }
 
@@ -221,10 +200,10 @@ mod tests {
     #[test]
     fn the_built_in_locales_can_be_read() {
         let arabic = Locale::read("ar", "locale.toml", ARABIC).unwrap();
-        assert!(arabic.right_to_left && arabic.is_unchecked());
+        assert!(arabic.right_to_left);
         assert_eq!((arabic.endonym.as_str(), arabic.line_heights), ("العربية", LineHeights::Arabic));
         let english = Locale::read("en", "locale.toml", ENGLISH).unwrap();
-        assert!(!english.right_to_left && !english.is_unchecked());
+        assert!(!english.right_to_left);
         assert_eq!(english.tag, "en");
     }
 
@@ -234,11 +213,13 @@ mod tests {
         let typo = error("ar", &ARABIC.replace("endonym", "endonim"));
         assert!(typo.starts_with("l.toml:1:1: unknown field `endonim`"), "{typo}");
         assert!(typo.ends_with("hint: did you mean `endonym`?"), "{typo}");
-        let status = error("ar", &ARABIC.replace("\"machine\"", "\"machin\""));
+        let digits = error("ar", &ARABIC.replace("\"latin\"", "\"latim\""));
         assert!(
-            status.contains("unknown variant `machin`") && status.contains("did you mean `machine`?"),
-            "{status}"
+            digits.contains("unknown variant `latim`") && digits.contains("did you mean `latin`?"),
+            "{digits}"
         );
+        let status = error("ar", &format!("{ARABIC}status = \"machine\"\n"));
+        assert!(status.contains("unknown field `status`") && status.contains("review.toml"), "{status}");
         assert!(error("ar", "endonym = 'x'").contains("missing field `english_name`"));
         assert!(error("arabic", ARABIC).contains("`arabic` is no language tag"));
         assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
@@ -252,14 +233,6 @@ mod tests {
             let error = Locale::read("ar", "l.toml", &text).unwrap_err().to_string();
             assert!(error.starts_with("l.toml:2:16: a name is one line"), "{wrong}: {error}");
         }
-    }
-
-    #[test]
-    fn only_english_is_the_source() {
-        assert!(Locale::read("fr", "l.toml", ENGLISH).unwrap().is_unchecked());
-        assert!(
-            !Locale::read("fr", "l.toml", &ENGLISH.replace("source", "reviewed")).unwrap().is_unchecked()
-        );
     }
 
     #[test]

@@ -31,7 +31,6 @@ impl Job {
         let profile = words::profile(&files, &order.making, &record)?;
         let companion = language::companion(&order.making, &files)?;
         let stock = words::Library::load(&files)?.stock(&language, companion)?;
-        words::check_review(&profile, stock.local.locale())?;
         let large_print =
             order.making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
         let style = words::style(&profile.clinic, &order.making, large_print);
