@@ -58,6 +58,8 @@ pub enum Code {
     CopyOfEnglish,
     /// The back-translation of a message is missing, stale or not judged.
     BackTranslation,
+    /// `review.toml` cannot be read, or names a message that is not there.
+    Review,
     /// A packet cannot be merged with these words.
     Merge,
     /// Words do not fit into their place on a page.
@@ -87,6 +89,7 @@ impl Code {
             Self::LineBreak => "line-break",
             Self::CopyOfEnglish => "copy-of-english",
             Self::BackTranslation => "back-translation",
+            Self::Review => "review",
             Self::Merge => "merge",
             Self::Length => "length",
         }

@@ -13,7 +13,7 @@ fn faces() -> Faces {
 }
 
 fn files<'a>(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> LocaleFiles<'a> {
-    LocaleFiles { tag, settings: ("locale.toml", SETTINGS), words, back: None }
+    LocaleFiles { tag, settings: ("locale.toml", SETTINGS), words, back: None, review: None }
 }
 
 fn found(source: LocaleFiles<'_>, others: &[LocaleFiles<'_>], used: &Used) -> Vec<Finding> {
@@ -257,7 +257,13 @@ fn files_that_cannot_be_loaded_are_findings() {
 fn settings_are_read_too() {
     let source = [("en.ftl", "")];
     let fault = |settings: &str| {
-        let files = LocaleFiles { tag: "en", settings: ("l.toml", settings), words: &source, back: None };
+        let files = LocaleFiles {
+            tag: "en",
+            settings: ("l.toml", settings),
+            words: &source,
+            back: None,
+            review: None,
+        };
         found(files, &[], &Used::new()).iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     only(

@@ -91,6 +91,12 @@ pub(super) fn is_message(node: &Node<&str>, id: &str) -> bool {
     matches!(node, Node::Message(message) if message.id.name == id)
 }
 
+/// Whether a file is the message with this id and nothing else.
+pub(crate) fn is_alone(file: &File, id: &str) -> bool {
+    let mut nodes = file.resource.entries();
+    nodes.next().is_some_and(|node| is_message(node, id)) && nodes.next().is_none()
+}
+
 /// The id and mark of a message.
 pub(super) fn marked<'a>(node: &'a Node<&'a str>) -> Option<(&'a str, String)> {
     match node {

@@ -25,7 +25,7 @@ pub use args::Args;
 pub use error::{LoadFault, MessageError};
 pub use standing::Standing;
 
-pub(crate) use load::{File, parse};
+pub(crate) use load::{File, is_alone, parse};
 pub(crate) use mark::mark;
 pub(crate) use uses::{Kind, kind_of_keys};
 pub(crate) use walk::{Key, Piece, pieces};
