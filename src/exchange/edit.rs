@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Delivery, Returned,
-    fluent::{self, as_message, plain},
-    refuse,
+    Delivery, Returned, refuse,
     sheet::{texts, words},
+    source::{self, as_message, plain},
 };
 use crate::{
     builtin::{File, Files},
@@ -70,7 +69,7 @@ fn edited(files: &Files, tag: &str, rows: &[&Returned]) -> Laid {
         }
     }
     for (name, file) in words(files, "en") {
-        for message in fluent::messages(&file.text) {
+        for message in source::messages(&file.text) {
             let Some(text) = new.get(message.id).filter(|_| !placed.contains(message.id)) else { continue };
             let there = files.get(&format!("locales/{tag}/{name}")).map(|file| file.text.to_string());
             let whole = own.entry(name.to_owned()).or_insert_with(|| there.unwrap_or_default());
@@ -89,10 +88,10 @@ fn edited(files: &Files, tag: &str, rows: &[&Returned]) -> Laid {
 /// A file with new texts in the places of old ones, and the ids of those. All else stays as it is.
 fn replaced(source: &str, new: &BTreeMap<&str, String>) -> (String, BTreeSet<String>) {
     let (mut text, mut ids) = (source.to_owned(), BTreeSet::new());
-    for message in fluent::messages(source).into_iter().rev() {
+    for message in source::messages(source).into_iter().rev() {
         let Some(other) = new.get(message.id).filter(|other| **other != message.text) else { continue };
-        let whole = as_message("", other);
-        let whole = whole.trim_start_matches(' ').trim_start_matches('=');
+        let whole = as_message(message.id, other);
+        let whole = whole.split_once('=').map_or("", |(_, text)| text);
         let whole = if source.contains("\r\n") { whole.replace('\n', "\r\n") } else { whole.to_owned() };
         text.replace_range(message.span, &whole);
         ids.insert(message.id.to_owned());
@@ -106,4 +105,84 @@ fn append(text: &mut String, message: &str) {
     }
     text.push_str(message);
     text.push('\n');
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::place::Place;
+
+    const ENGLISH: &str = "a = A { $x }\nb = B\nc = C\n";
+    const SPANISH: &str = "# Above\na =\n    Uno { $x }\n# Below\n\nb =  Dos\n### End\n";
+
+    fn files(spanish: &str) -> Files {
+        let mut files = crate::builtin::files();
+        let paths: Vec<String> = files.iter().map(|(path, _)| path.to_owned()).collect();
+        let ours = |path: &&String| path.starts_with("locales/e") && path.ends_with(".ftl");
+        for path in paths.iter().filter(ours) {
+            files.lay(path.clone(), File { path: path.clone(), text: "".into() });
+        }
+        for (path, text) in [("locales/en/z.ftl", ENGLISH), ("locales/es/z.ftl", spanish)] {
+            files.lay(path.to_owned(), File { path: path.to_owned(), text: text.to_owned().into() });
+        }
+        files
+    }
+
+    fn returned(rows: &[(&str, &str, &str)]) -> Delivery {
+        let row = |(at, (id, english, translation)): (usize, &(&str, &str, &str))| Returned {
+            id: (*id).to_owned(),
+            english: (*english).to_owned(),
+            translation: (*translation).to_owned(),
+            place: Place { line: at + 1, ..Place::new("t.csv", "", 0) },
+        };
+        Delivery { tag: "es".to_owned(), rows: rows.iter().enumerate().map(row).collect() }
+    }
+
+    fn edited(spanish: &str, rows: &[(&str, &str, &str)]) -> String {
+        let edited = edit(&files(spanish), &returned(rows), false).unwrap();
+        edited.files.get("z.ftl").cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn all_that_is_no_changed_text_stays_as_it_is() {
+        let text = edited(SPANISH, &[("b", "B", "Dos más"), ("a", "A { $x }", "Uno { $x }")]);
+        assert_eq!(text, SPANISH.replace("=  Dos", "= Dos más"));
+        let text = edited(SPANISH, &[("a", "A { $x }", "{ $x }\nes uno")]);
+        assert_eq!(text, SPANISH.replace("=\n    Uno { $x }", "= { $x }\n    es uno"));
+        let windows = SPANISH.replace('\n', "\r\n");
+        let text = edited(&windows, &[("b", "B", "1\r\n2")]);
+        assert_eq!(text, windows.replace("=  Dos", "= 1\r\n    2"));
+        assert_eq!(edited(SPANISH, &[("a", "A { $x }", " Uno { $x }\n"), ("b", "B", "Dos")]), "");
+    }
+
+    #[test]
+    fn what_was_missing_stands_at_the_end() {
+        let text = edited(SPANISH, &[("c", "C", "Tres")]);
+        assert_eq!(text, format!("{SPANISH}c = Tres\n"));
+    }
+
+    #[test]
+    fn no_text_can_become_a_message_of_its_own() {
+        let text = edited(SPANISH, &[("b", "B", "Dos\nc = Tres")]);
+        assert!(text.contains("b = Dos\n    c = Tres\n"), "{text}");
+    }
+
+    #[test]
+    fn the_english_of_an_unchanged_text_counts_only_for_somebody_who_stands_behind_it() {
+        let delivery = returned(&[("b", "Bee", "Dos")]);
+        assert!(edit(&files(SPANISH), &delivery, false).unwrap().files.is_empty());
+        let faults = edit(&files(SPANISH), &delivery, true).unwrap_err();
+        assert!(faults[0].message.contains("the English text of `b` is another one now"));
+    }
+
+    #[test]
+    fn faults_are_told_of_what_was_changed_and_of_nothing_else() {
+        let lame = SPANISH.replace("{ $x }", "");
+        assert_eq!(edit(&files(&lame), &returned(&[("b", "B", "2")]), false).unwrap().changed.len(), 1);
+        let faults = edit(&files(SPANISH), &returned(&[("b", "B", "{ $y }"), ("a", "A { $x }", "1")]), false);
+        let said: Vec<String> = faults.unwrap_err().iter().map(ToString::to_string).collect();
+        assert_eq!(said[0], "t.csv:1:1: the English `b` has no `$y`");
+        assert_eq!(said[1], "t.csv:2:1: `a` lacks `x` of the English message");
+    }
 }

@@ -6,9 +6,10 @@
 
 mod csv;
 mod edit;
-mod fluent;
+
 mod refuse;
 mod sheet;
+mod source;
 mod xliff;
 
 pub use edit::{Edited, edit};

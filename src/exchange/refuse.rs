@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Delivery, Returned, fault,
-    fluent::{self, as_message, plain},
     sheet::words,
+    source::{self, as_message, plain},
 };
 use crate::{
     builtin::Files,
@@ -99,7 +99,7 @@ struct Ids(BTreeMap<String, BTreeMap<usize, String>>);
 impl Ids {
     fn of(files: &Files, tag: &str) -> Self {
         let lines = |text: &str| {
-            let messages = fluent::messages(text).into_iter();
+            let messages = source::messages(text).into_iter();
             messages.map(|m| (Place::new("", text, m.span.start).line, m.id.to_owned())).collect()
         };
         Self(words(files, tag).map(|(_, file)| (file.path.clone(), lines(&file.text))).collect())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fluent;
+use super::source;
 use crate::{
     builtin::{File, Files},
     review::State,
@@ -45,7 +45,7 @@ pub struct Row {
 #[must_use]
 pub fn sheet(files: &Files, tag: &str, states: &BTreeMap<String, State>) -> Sheet {
     let texts = texts(files, tag);
-    let row = |message: fluent::Message<'_>| Row {
+    let row = |message: source::Message<'_>| Row {
         id: message.id.to_owned(),
         translation: texts.get(message.id).cloned(),
         state: states.get(message.id).copied().unwrap_or(State::Missing),
@@ -54,7 +54,7 @@ pub fn sheet(files: &Files, tag: &str, states: &BTreeMap<String, State>) -> Shee
     };
     let section = |(name, file): (&str, &File)| Section {
         file: name.to_owned(),
-        rows: fluent::messages(&file.text).into_iter().map(row).collect(),
+        rows: source::messages(&file.text).into_iter().map(row).collect(),
     };
     let sections = words(files, "en").map(section).filter(|section| !section.rows.is_empty());
     Sheet { tag: tag.to_owned(), sections: sections.collect() }
@@ -62,7 +62,7 @@ pub fn sheet(files: &Files, tag: &str, states: &BTreeMap<String, State>) -> Shee
 
 /// The texts of a language by id.
 pub(super) fn texts(files: &Files, tag: &str) -> BTreeMap<String, String> {
-    let messages = words(files, tag).flat_map(|(_, file)| fluent::messages(&file.text));
+    let messages = words(files, tag).flat_map(|(_, file)| source::messages(&file.text));
     messages.map(|message| (message.id.to_owned(), message.text)).collect()
 }
 

@@ -7,6 +7,8 @@ use fluent_syntax::{
     parser::parse,
 };
 
+use crate::messages::{self, is_alone};
+
 /// What Fluent leaves out around a text.
 const BLANK: [char; 3] = [' ', '\n', '\r'];
 
@@ -57,13 +59,18 @@ pub(super) fn plain(text: &str) -> String {
     text.trim_matches(BLANK).replace("\r\n", "\n")
 }
 
-/// A text as a message of its own: further lines are indented, so that they stay a part of it.
+/// A text as a message of its own: lines that would not be a part of it are indented.
 pub(super) fn as_message(id: &str, text: &str) -> String {
-    let is_outside = |line: &str| !line.is_empty() && !line.starts_with(' ');
-    if text.lines().skip(1).any(is_outside) {
-        return format!("{id} = {}", text.replace('\n', "\n    "));
-    }
-    format!("{id} = {text}")
+    let whole = format!("{id} = {text}");
+    if is_one(id, &whole) { whole } else { whole.replace('\n', "\n    ") }
+}
+
+/// Whether a text is read as one message, to its end.
+fn is_one(id: &str, text: &str) -> bool {
+    let mut faults = Vec::new();
+    let alone =
+        messages::parse("", &format!("{text}\n"), &mut faults).is_some_and(|file| is_alone(&file, id));
+    alone && faults.is_empty() && !text.contains("\n#")
 }
 
 /// Where the line of an entry's first part begins.
@@ -94,7 +101,7 @@ fn said(comment: &Comment<&str>) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -130,7 +137,7 @@ d = { \"\" } last\u{a0}
         let expected =
             [("a", "Text { $x }"), ("b", "Two\n    lines"), ("c", select), ("d", "{ \"\" } last\u{a0}")];
         assert_eq!(texts, expected);
-        assert!(found.iter().all(|m| plain(&FILE[m.span.clone()]) == m.text));
+        assert!(found.iter().all(|m| plain(FILE.get(m.span.clone()).unwrap()) == m.text));
         let comments: Vec<&str> = found.iter().map(|m| m.comment.as_str()).collect();
         assert_eq!(comments, ["The group\nOf a", "The group", "The group", ""]);
     }
@@ -145,6 +152,7 @@ d = { \"\" } last\u{a0}
     #[test]
     fn further_lines_stay_a_part_of_their_message() {
         assert_eq!(as_message("a", "x\ny = z"), "a = x\n    y = z");
-        assert_eq!(as_message("a", "{ $n ->\n  *[other] x\n }"), "a = { $n ->\n  *[other] x\n }");
+        assert_eq!(as_message("a", "x\n# y"), "a = x\n    # y");
+        assert_eq!(as_message("a", "{ $n ->\n*[other] x\n}"), "a = { $n ->\n*[other] x\n}");
     }
 }
