@@ -94,6 +94,12 @@ impl Files {
         self.get(&format!("locales/{tag}/terms.toml"))
     }
 
+    /// Who stands behind each message of a locale, if somebody has written that down.
+    #[must_use]
+    pub fn review(&self, tag: &str) -> Option<&File> {
+        self.get(&format!("locales/{tag}/review.toml"))
+    }
+
     /// Names and texts of the packet's own files; samples are none.
     #[must_use]
     pub fn packet(&self) -> Vec<(&str, &str)> {

@@ -8,6 +8,7 @@
 //! 3. [`profile`] holds what belongs to the place and not to the patient: a [`profile::Profile`].
 //! 4. [`packet`] holds which documents, blocks, message ids and fields there are: a [`packet::Packet`]. No text, no sizes.
 //! 5. [`locale`] and [`messages`] hold the words: a [`messages::Messages`] gives text or an error, never a fallback.
+//!    [`review`] says who stands behind each of them: a [`messages::Standing`].
 //! 6. [`merge`] is the only place where these meet: a [`document::Document`] of finished text.
 //! 7. [`layout`] shapes and places it with the faces of [`fonts`]: [`layout::Pages`].
 //! 8. [`pdf`] writes the pages as a tagged PDF: bytes. The same pages always give the same bytes.
@@ -16,7 +17,8 @@
 //! [`printer`] runs 6 to 8 for one locale and keeps what its packets share: shaped words, fragments without a patient's
 //! value, the drawn bytes of those, and one font subset of the locale's words. A patient's rarer letters go into a small
 //! subset in that patient's file alone. [`builtin`] holds the locales, packets and samples that the program carries, and
-//! what a user lays over them; [`batch`] makes many packets at once and looks at them again; [`lint`] holds locales against packets and looks at the pages they make.
+//! what a user lays over them; [`batch`] makes many packets at once and looks at them again; [`lint`] holds locales against packets and looks at the pages they make;
+//! [`exchange`] hands words to translators and takes them back.
 //!
 //! In [`pdf`], printpdf makes the document, its pages and their resources, and lopdf finishes them; content streams are
 //! written by a small writer of our own, because translating operators cost more than the rest of a packet (3.5 ms
@@ -50,6 +52,8 @@ pub mod dates;
 pub mod locale;
 pub mod messages;
 
+pub mod review;
+
 pub mod merge;
 
 pub mod document;
@@ -63,4 +67,7 @@ pub mod printer;
 pub mod batch;
 
 pub mod lint;
+
+pub mod exchange;
+
 pub mod output;

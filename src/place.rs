@@ -79,6 +79,14 @@ pub struct SettingsError {
     pub hint: Option<String>,
 }
 
+impl SettingsError {
+    /// Another way out, where what is wrong begins like this.
+    #[must_use]
+    pub(crate) fn with_hint(self, beginning: &str, hint: &str) -> Self {
+        if self.message.starts_with(beginning) { Self { hint: Some(hint.to_owned()), ..self } } else { self }
+    }
+}
+
 /// Reads a settings file whose keys are closed.
 ///
 /// # Errors

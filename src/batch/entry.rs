@@ -25,7 +25,7 @@ pub struct Made {
     pub packet: String,
     /// Mark of the words: the first 16 digits of the SHA-256 of the locale's files.
     pub locale: String,
-    /// Who stands behind the words: `source`, `machine` or `reviewed`.
+    /// Who stands behind the words that stand in it: `source`, `machine`, `partly` or `reviewed`.
     pub review: String,
     /// The sheet mark, as it stands on every page.
     pub mark: String,

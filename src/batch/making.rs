@@ -138,7 +138,7 @@ impl Shop<'_> {
             language: laid.language.to_owned(),
             packet: laid.version,
             locale: laid.words.mark.clone(),
-            review: laid.words.review.to_owned(),
+            review: laid.review.to_owned(),
             mark: laid.pages.mark,
             warnings: laid.warnings,
         }

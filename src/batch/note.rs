@@ -52,6 +52,7 @@ impl From<&MergeError> for Note {
             MergeError::Message { .. } | MergeError::Words(_) => "message",
             MergeError::NoSuchLanguage { .. } => "no-such-language",
             MergeError::NoValue { .. } => "no-value",
+            MergeError::Unreviewed { .. } => "unreviewed",
         };
         Self::of_text(code, &error.to_string())
     }

@@ -11,7 +11,7 @@ use crate::merge::Options;
 use crate::patient::{self, Patient};
 use crate::picture::Image;
 use crate::printer::Stock;
-use crate::profile::{Profile, Unreviewed};
+use crate::profile::Profile;
 
 /// What every packet of a run is made from.
 pub struct Supplies {
@@ -41,8 +41,6 @@ pub struct Words {
     pub stock: Arc<Stock>,
     /// The first 16 digits of the SHA-256 of its files.
     pub mark: String,
-    /// Who stands behind them.
-    pub review: &'static str,
 }
 
 impl Supplies {
@@ -74,10 +72,5 @@ impl Supplies {
     /// Whether a packet has large letters.
     pub(super) fn is_large(&self, patient: &Patient) -> bool {
         self.large_print.unwrap_or_else(|| patient.flag("patient.large_print"))
-    }
-
-    /// Whether the clinic wants no packet in these words (45 CFR 92.201(c)(3)).
-    pub(super) fn refuses(&self, profile: &Profile, words: &Words) -> bool {
-        profile.clinic.unreviewed == Unreviewed::Refuse && words.stock.local.locale().is_unchecked()
     }
 }

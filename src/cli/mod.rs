@@ -1,6 +1,7 @@
 //! What can be typed. Completions and the man page are made from this too.
 
 mod many;
+mod translations;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,9 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use second_opinion::{patient, profile};
 
 pub(crate) use many::{Batch, Bench, Columns, MapArg, Verify};
+pub(crate) use translations::{
+    About, Accept, ExchangeFormat, Export, Import, Reviewer, Status, StatusFormat, Translations,
+};
 
 /// Prints a second-opinion packet in the patient's language: what to say to the doctor, what to ask the health plan, a
 /// request for records, questions for the new doctor.
@@ -35,6 +39,7 @@ Examples:
   second-opinion preview record.toml --png pages      its pages as pictures
   second-opinion init mine                            what the program carries, as files to change
   second-opinion check --packets mine/packets --locales mine/locales
+  second-opinion translations status                  which translations a qualified person has checked
 
 Exit codes:
   0 done   1 a record was refused, or a check has findings   2 wrong usage, configuration or unreadable input
@@ -48,6 +53,7 @@ pub(crate) enum Command {
     Preview(Preview),
     Check(Check),
     Init(Init),
+    Translations(Translations),
     List(List),
     Completions(Completions),
     Man(Man),

@@ -82,7 +82,6 @@ impl Materials {
         let language = language::choose(language, record, files)?.to_owned();
         let profile = words::profile(files, making, record)?;
         let stock = self.library.stock(&language, language::companion(making, files)?)?;
-        words::check_review(&profile, stock.local.locale())?;
         let large_print = making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
         let style = words::style(&profile.clinic, making, large_print);
         let documents = making.documents.clone();

@@ -8,8 +8,8 @@ use second_opinion::{
     builtin::Files,
     fields::{FIELDS, Field, Need},
     fonts::FAMILIES,
-    locale::{Locale, Status},
-    messages::Args,
+    locale::Locale,
+    messages::{Args, Standing},
 };
 
 use super::{fonts, overlays, target::print, words};
@@ -42,19 +42,22 @@ pub(super) fn licenses() -> Result<()> {
 
 /// Tag, name in itself, name in English, who stands behind the words.
 fn languages(files: &Files) -> Result<String> {
+    let english = words::messages(files, "en")?;
     let mut text = String::new();
     for tag in files.locales() {
-        let locale = words::locale(files, tag)?;
-        writeln!(text, "{tag}\t{}\t{}\t{}", locale.endonym, locale.english_name, standing(&locale))?;
+        let words = words::reviewed(files, tag, &english)?;
+        let Locale { endonym, english_name, .. } = words.locale();
+        writeln!(text, "{tag}\t{endonym}\t{english_name}\t{}", said(words.standing()))?;
     }
     Ok(text)
 }
 
-fn standing(locale: &Locale) -> &'static str {
-    match locale.status {
-        _ if locale.is_unchecked() => "translated by machine, not yet checked",
-        Status::Reviewed => "checked by a qualified translator",
-        Status::Source | Status::Machine => "the source of all translations",
+const fn said(standing: &Standing) -> &'static str {
+    match standing {
+        Standing::Source => "the source of all translations",
+        Standing::Machine => "translated by machine, not yet checked",
+        Standing::Partly(_) => "checked in part by qualified people",
+        Standing::Reviewed => "checked by qualified people",
     }
 }
 

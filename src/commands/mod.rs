@@ -26,6 +26,7 @@ mod source;
 mod supplies;
 mod target;
 mod today;
+mod translations;
 mod verify;
 mod words;
 
@@ -58,6 +59,7 @@ fn dispatch(cli: &Cli) -> Result<()> {
         Some(Command::Preview(arguments)) => preview::preview(arguments),
         Some(Command::Check(arguments)) => check::check(arguments),
         Some(Command::Init(arguments)) => init::init(arguments),
+        Some(Command::Translations(arguments)) => translations::translations(arguments),
         Some(Command::List(arguments)) => list::list(arguments),
         Some(Command::Completions(arguments)) => manual::completions(arguments.shell),
         Some(Command::Man(_)) => manual::man(),

@@ -74,12 +74,13 @@ fn packet_folder(name: &str) -> Kind {
 }
 
 fn locale_folder(tag: &str) -> Kind {
-    const FILES: [&str; 3] = ["locale.toml", "terms.toml", "back-translation.toml"];
-    const USED: fn(&str) -> bool = |file| file.ends_with(".ftl") || FILES.contains(&file);
-    const HINT: &str =
-        "a language has `locale.toml`, `terms.toml`, `back-translation.toml` and files that end in .ftl";
+    const SETTINGS: [&str; 4] = ["locale.toml", "back-translation.toml", "review.toml", "terms.toml"];
+    const USED: fn(&str) -> bool = |file| file.ends_with(".ftl") || SETTINGS.contains(&file);
     match locale::canonical(tag) {
-        Some(name) if name == tag => Ok((USED, HINT)),
+        Some(name) if name == tag => Ok((
+            USED,
+            "a language has files that end in .ftl, `locale.toml`, `back-translation.toml`, `review.toml` and `terms.toml`",
+        )),
         Some(name) => Err(format!("name it `{name}`")),
         None => Err("a folder of languages holds a folder each, named by its tag, such as `es` or `zh-Hans`"
             .to_owned()),

@@ -9,7 +9,6 @@ use second_opinion::{
     batch::{Supplies, Words, hex},
     builtin::{File, Files},
     layout::Style,
-    locale::Status,
     merge::Options,
     profile::{Clinic, Letterhead, Paper, Profile},
 };
@@ -77,14 +76,9 @@ fn languages(files: &Files, companion: Option<&str>, urdu: UrduStyle) -> Result<
     let tags = files.locales().into_iter();
     tags.map(|tag| {
         let stock = library.stock(tag, companion)?;
-        let review = match stock.local.locale().status {
-            Status::Source if tag == "en" => "source",
-            Status::Source | Status::Machine => "machine",
-            Status::Reviewed => "reviewed",
-        };
         let own = files.iter().filter(|(path, _)| path.starts_with(&format!("locales/{tag}/")));
         let mark = of_texts(own.map(|(_, file)| file)).chars().take(16).collect();
-        Ok((tag.to_owned(), Words { stock: Arc::new(stock), mark, review }))
+        Ok((tag.to_owned(), Words { stock: Arc::new(stock), mark }))
     })
     .collect()
 }

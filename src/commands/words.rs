@@ -15,7 +15,8 @@ use second_opinion::{
     packet::{self, Packet},
     place::Place,
     printer::Stock,
-    profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile, Unreviewed},
+    profile::{Accent, Clinic, Jurisdiction, JurisdictionError, Profile},
+    review::{self, Review},
 };
 
 use super::{clinic, exit::Internal, logo, record::Record};
@@ -30,10 +31,11 @@ pub(super) struct Library {
 impl Library {
     /// Loads them: a fault in one of them is told before the first packet.
     pub(super) fn load(files: &Files, urdu: UrduStyle) -> Result<Self> {
+        let english = messages(files, "en")?;
         let load = |tag: &str| {
             let locale = locale(files, tag)?;
             let locale = if urdu == UrduStyle::Naskh { locale.in_cell_fonts() } else { locale };
-            Ok((tag.to_owned(), Arc::new(messages_in(locale, files)?)))
+            Ok((tag.to_owned(), Arc::new(reviewed_in(locale, files, &english)?)))
         };
         let words = files.locales().into_iter().map(load).collect::<Result<_>>()?;
         Ok(Self { packet: Arc::new(packet(files)?), words })
@@ -69,6 +71,24 @@ pub(super) fn messages(files: &Files, tag: &str) -> Result<Messages> {
 fn messages_in(locale: Locale, files: &Files) -> Result<Messages> {
     let tag = locale.tag.clone();
     Messages::load(locale, &files.messages(&tag)).map_err(|faults| several(&faults))
+}
+
+/// The words of a language, with those behind them who have checked them.
+pub(super) fn reviewed(files: &Files, tag: &str, english: &Messages) -> Result<Messages> {
+    reviewed_in(locale(files, tag)?, files, english)
+}
+
+fn reviewed_in(locale: Locale, files: &Files, english: &Messages) -> Result<Messages> {
+    let review = review(files, &locale.tag)?;
+    let words = messages_in(locale, files)?;
+    let standing = review::standing(&review, &words, english);
+    Ok(words.standing_as(standing))
+}
+
+/// Who stands behind each message of a language; nobody, where no file says so.
+pub(super) fn review(files: &Files, tag: &str) -> Result<Review> {
+    let Some(file) = files.review(tag) else { return Ok(Review::default()) };
+    Review::read(&file.path, &file.text).map_err(|faults| several(&faults))
 }
 
 /// What is known of a language.
@@ -127,18 +147,6 @@ pub(super) fn style(clinic: &Clinic, making: &Making, large_print: bool) -> Styl
     let paper = making.paper.map_or(clinic.paper, Into::into).size();
     let edition = if large_print { Edition::Large } else { Edition::Regular };
     Style { paper, accent, edition, flat: making.flat }
-}
-
-/// A clinic may want no packet in words that nobody has checked (45 CFR 92.201(c)(3)).
-pub(super) fn check_review(profile: &Profile, locale: &Locale) -> Result<()> {
-    if locale.is_unchecked() && profile.clinic.unreviewed == Unreviewed::Refuse {
-        bail!(
-            "the translation into `{}` has not been checked by a qualified translator, and the clinic's settings \
-             refuse such packets\n  hint: `unreviewed = \"mark\"` in clinic.toml prints a notice on every page instead",
-            locale.tag
-        );
-    }
-    Ok(())
 }
 
 /// All faults, one under the other.

@@ -28,6 +28,8 @@ pub struct Document {
     pub running: Option<Text>,
     /// The notice of an unchecked translation, printed on every page: the packet's language, then English.
     pub unchecked: Option<Bilingual>,
+    /// Who stands behind the words that stand in it: `source`, `machine`, `partly` or `reviewed`. No page shows it.
+    pub review: &'static str,
     /// Title of a side of writing lines, which keeps the form on a sheet of its own.
     pub notes: Text,
     /// What a screen reader says of a ticked box.

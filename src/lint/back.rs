@@ -1,14 +1,11 @@
 //! Back-translations: what each message of a translation says, put into English again by somebody who had not seen the
 //! source, and whether that is what the source says.
 //!
-//! `source` is the first 16 hexadecimal digits of the SHA-256 of the English message as Fluent's serializer writes it,
-//! without its comment: an English message that changes makes what was said of its translation stale.
+//! `source` is the mark of the English message: one that changes makes what was said of its translation stale.
 
 use std::collections::BTreeMap;
 
-use fluent_syntax::{ast, serializer::serialize};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use toml::Spanned;
 
 use super::{
@@ -16,6 +13,7 @@ use super::{
     table::{Table, Word},
 };
 use crate::{
+    messages::mark,
     place::{Place, read_settings},
     suggest,
 };
@@ -87,7 +85,7 @@ fn unknown(id: &str, ours: &BTreeMap<&str, Word<'_>>, tag: &str) -> Fault {
 }
 
 fn of_source(id: &str, entry: &Entry, word: &Word<'_>) -> Option<Fault> {
-    let right = hash(word);
+    let right = mark(word.id, word.pattern);
     let line = format!("write `source = \"{right}\"`");
     let (at, message, hint) = match &entry.source {
         Some(given) if *given.as_ref() == right => return None,
@@ -134,19 +132,6 @@ fn of_verdict(id: &str, entry: &Entry) -> Option<Fault> {
     })
 }
 
-/// The mark of a message's text.
-fn hash(word: &Word<'_>) -> String {
-    let message = ast::Message {
-        id: ast::Identifier { name: word.id },
-        value: Some(word.pattern.clone()),
-        attributes: Vec::new(),
-        comment: None,
-    };
-    let text = serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
@@ -156,7 +141,14 @@ mod tests {
     const ENGLISH: &str = "# A comment\ntitle = Title\nask = Ask\n";
 
     fn findings(english: &str, back: &str) -> Vec<String> {
-        let files = |tag, words| LocaleFiles { tag, settings: ("", ""), words, back: None, terms: None };
+        let files = |tag, words| LocaleFiles {
+            tag,
+            settings: ("", ""),
+            words,
+            back: None,
+            terms: None,
+            review: None,
+        };
         let english = [("en.ftl", english)];
         let polish = [("pl.ftl", "title = Tytuł\nask = Pytaj\n")];
         let (source, table) = (Table::parse(&files("en", &english)), Table::parse(&files("pl", &polish)));

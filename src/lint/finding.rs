@@ -68,6 +68,8 @@ pub enum Code {
     Space,
     /// The back-translation of a message is missing, stale or not judged.
     BackTranslation,
+    /// `review.toml` cannot be read, or names a message that is not there.
+    Review,
     /// A packet cannot be merged with these words.
     Merge,
     /// Words do not fit into their place on a page.
@@ -102,6 +104,7 @@ impl Code {
             Self::StraightQuote => "straight-quote",
             Self::Space => "space",
             Self::BackTranslation => "back-translation",
+            Self::Review => "review",
             Self::Merge => "merge",
             Self::Length => "length",
         }

@@ -162,9 +162,10 @@ impl Trial<'_> {
             MergeError::NoTitle { document } => {
                 self.packet.document(document).map_or_else(|| self.top(), packet::Document::start)
             }
-            MergeError::NoSuchDocument { .. } | MergeError::NoSuchLanguage { .. } | MergeError::Words(_) => {
-                self.top()
-            }
+            MergeError::NoSuchDocument { .. }
+            | MergeError::NoSuchLanguage { .. }
+            | MergeError::Unreviewed { .. }
+            | MergeError::Words(_) => self.top(),
         };
         let text = fault.to_string();
         let text = text.strip_prefix(&format!("{place}: ")).unwrap_or(&text);

@@ -116,7 +116,14 @@ mod tests {
 
     fn texts(ftl: &str) -> Vec<String> {
         let words = [("x.ftl", ftl)];
-        let files = LocaleFiles { tag: "pl", settings: ("", ""), words: &words, back: None, terms: None };
+        let files = LocaleFiles {
+            tag: "pl",
+            settings: ("", ""),
+            words: &words,
+            back: None,
+            terms: None,
+            review: None,
+        };
         let table = Table::parse(&files);
         table.words().flat_map(|(_, word)| lines(&word)).map(|line| line.text).collect()
     }

@@ -16,6 +16,7 @@ mod origin;
 mod overlap;
 mod plurals;
 mod readers;
+mod review;
 mod settings;
 mod table;
 mod terms;
@@ -51,6 +52,8 @@ struct LocaleFiles<'a> {
     back: Option<(&'a str, &'a str)>,
     /// Name and text of `terms.toml`.
     terms: Option<(&'a str, &'a str)>,
+    /// Name and text of `review.toml`.
+    review: Option<(&'a str, &'a str)>,
 }
 
 /// Message ids that packets and the program use, each with a place that uses it.
@@ -73,6 +76,26 @@ pub fn lint(files: &Files, faces: &Faces) -> Vec<Finding> {
     findings
 }
 
+/// Findings in the words of one translation: what cannot be loaded, and variables and keys that are not those of English.
+#[must_use]
+pub fn translation(files: &Files, tag: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    with_locales(files, |source, others| {
+        let english = Table::parse(&source);
+        for other in others.iter().filter(|other| other.tag == tag) {
+            let table = Table::parse(other);
+            findings.extend(load_faults(other, &table));
+            findings.extend(variables::against_source(&table, &english));
+            findings.extend(keys::alone(&table));
+            findings.extend(keys::against_source(&table, &english));
+            findings.extend(plurals::check(&table));
+        }
+    });
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
 /// Hands over English and the other locales.
 fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<'_>])) {
     let tags = files.locales();
@@ -80,7 +103,8 @@ fn with_locales(files: &Files, work: impl FnOnce(LocaleFiles<'_>, &[LocaleFiles<
     let locale = |(tag, words)| {
         let settings = files.locale(tag).map(File::as_pair)?;
         let back = files.back_translation(tag).map(File::as_pair);
-        Some(LocaleFiles { tag, settings, words, back, terms: files.terms(tag).map(File::as_pair) })
+        let (terms, review) = (files.terms(tag).map(File::as_pair), files.review(tag).map(File::as_pair));
+        Some(LocaleFiles { tag, settings, words, back, terms, review })
     };
     let locales = tags.iter().copied().zip(words.iter().map(Vec::as_slice)).filter_map(locale);
     let (source, others): (Vec<_>, Vec<_>) = locales.partition(|locale| locale.tag == "en");
@@ -129,6 +153,7 @@ fn words(
         findings.extend(faults);
         findings.extend(terms::refused(&terms, &table));
         findings.extend(english::left(&table, &english, &names, &terms));
+        findings.extend(other.review.map(|file| review::check(file, &table)).unwrap_or_default());
         findings.extend(other.back.map(|file| back::check(file, &table, &english)).unwrap_or_default());
     }
     findings
@@ -157,13 +182,20 @@ fn alone(files: &LocaleFiles<'_>, table: &Table<'_>, faces: &Faces) -> Vec<Findi
     findings.extend(keys::alone(table));
     findings.extend(plurals::check(table));
     findings.extend(typography::check(table));
-    if let Err(faults) = Messages::load(locale, files.words) {
-        let load = |fault: crate::messages::LoadFault| {
-            table.finding(fault.place, Code::Load, fault.message, fault.hint.as_deref())
-        };
-        findings.extend(faults.into_iter().map(load));
-    }
+    findings.extend(load_faults(files, table));
     findings
+}
+
+/// Why the words of a locale whose settings can be read cannot be loaded.
+fn load_faults(files: &LocaleFiles<'_>, table: &Table<'_>) -> Vec<Finding> {
+    let (name, text) = files.settings;
+    let Ok(locale) = Locale::read(files.tag, name, text) else { return Vec::new() };
+    let load = |fault: crate::messages::LoadFault| {
+        table.finding(fault.place, Code::Load, fault.message, fault.hint.as_deref())
+    };
+    Messages::load(locale, files.words)
+        .err()
+        .map_or_else(Vec::new, |faults| faults.into_iter().map(load).collect())
 }
 
 fn unknown_fonts(files: &LocaleFiles<'_>, table: &Table<'_>, locale: &Locale) -> Vec<Finding> {

@@ -10,7 +10,7 @@ use crate::{
     packet::{self, Packet},
     patient::{self, Patient},
     place::{Place, SettingsError},
-    profile::{Clinic, Jurisdiction, JurisdictionError, Profile},
+    profile::{Clinic, Jurisdiction, JurisdictionError, Profile, Translations},
 };
 
 /// What could be read, and what is wrong with the rest.
@@ -51,9 +51,10 @@ impl Settings {
         read.map_err(|faults| self.findings.extend(faults.into_iter().map(of_settings))).ok()
     }
 
-    /// The clinic in the place of a record, else in its own.
+    /// The clinic in the place of a record, else in its own. Its pages have room for the notice of an unchecked
+    /// translation, whatever it wants done about one.
     pub(super) fn profile(&self, files: &Files, patient: &Patient) -> Option<Profile> {
-        let clinic = self.clinic.clone()?;
+        let clinic = Clinic { translations: Translations::Mark, ..self.clinic.clone()? };
         let place = patient.text("jurisdiction").unwrap_or(&clinic.jurisdiction);
         let jurisdiction = jurisdiction(files, place).ok()?;
         Some(Profile { clinic, jurisdiction })

@@ -18,6 +18,7 @@ fn files<'a>(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> LocaleFiles<'a> {
         settings: ("locale.toml", SETTINGS),
         words,
         back: None,
+        review: None,
         terms: Some(("terms.toml", "")),
     }
 }
@@ -269,6 +270,7 @@ fn settings_are_read_too() {
             words: &source,
             back: None,
             terms: None,
+            review: None,
         };
         found(files, &[], &Used::new()).iter().map(ToString::to_string).collect::<Vec<_>>()
     };

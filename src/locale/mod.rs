@@ -37,8 +37,6 @@ pub struct Locale {
     pub line_heights: LineHeights,
     /// The digits of page numbers and circles. Dates, phones and numbers on forms are always ASCII.
     pub digits: Digits,
-    /// Who stands behind the words.
-    pub status: Status,
 }
 
 /// A column of the type table in the look: leading differs by how far letters reach above and below the line.
@@ -75,19 +73,6 @@ pub enum Digits {
     Gujarati,
 }
 
-/// Who stands behind a locale's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Status {
-    /// English: the text that the others translate.
-    Source,
-    /// A machine translated it and no qualified person has checked it: every page says so
-    /// (45 CFR 92.201(c)(3) asks for a qualified human translator's review of such text).
-    Machine,
-    /// A qualified translator has checked it.
-    Reviewed,
-}
-
 /// A name for a line of a list and of a page.
 fn name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let name = String::deserialize(deserializer)?;
@@ -118,7 +103,12 @@ impl Locale {
             message: format!("`{tag}` is no language tag"),
             hint: Some("name the folder of a locale by its BCP 47 tag, such as `ar` or `pt-BR`".to_owned()),
         })?;
-        let locale: Self = read_settings(file, text)?;
+        let locale: Self = read_settings(file, text).map_err(|error| {
+            error.with_hint(
+                "unknown field `status`",
+                "take the line out: `review.toml` says it of each message",
+            )
+        })?;
         Ok(Self { tag: tag.to_owned(), ..locale })
     }
 
@@ -129,17 +119,6 @@ impl Locale {
             return self;
         }
         Self { fonts: self.cell_fonts, cell_fonts: Vec::new(), line_heights: LineHeights::Arabic, ..self }
-    }
-
-    /// Whether pages in this language must say that the translation is not yet checked. Only English is the source: for
-    /// another language that word says nothing of a check.
-    #[must_use]
-    pub fn is_unchecked(&self) -> bool {
-        match self.status {
-            Status::Machine => true,
-            Status::Source => self.tag != "en",
-            Status::Reviewed => false,
-        }
     }
 }
 
@@ -179,10 +158,10 @@ mod tests {
     #[test]
     fn the_built_in_locales_can_be_read() {
         let arabic = Locale::read("ar", "locale.toml", ARABIC).unwrap();
-        assert!(arabic.right_to_left && arabic.is_unchecked());
+        assert!(arabic.right_to_left);
         assert_eq!((arabic.endonym.as_str(), arabic.line_heights), ("العربية", LineHeights::Arabic));
         let english = Locale::read("en", "locale.toml", ENGLISH).unwrap();
-        assert!(!english.right_to_left && !english.is_unchecked());
+        assert!(!english.right_to_left);
         assert_eq!(english.tag, "en");
     }
 
@@ -192,11 +171,13 @@ mod tests {
         let typo = error("ar", &ARABIC.replace("endonym", "endonim"));
         assert!(typo.starts_with("l.toml:1:1: unknown field `endonim`"), "{typo}");
         assert!(typo.ends_with("hint: did you mean `endonym`?"), "{typo}");
-        let status = error("ar", &ARABIC.replace("\"machine\"", "\"machin\""));
+        let digits = error("ar", &ARABIC.replace("\"latin\"", "\"latim\""));
         assert!(
-            status.contains("unknown variant `machin`") && status.contains("did you mean `machine`?"),
-            "{status}"
+            digits.contains("unknown variant `latim`") && digits.contains("did you mean `latin`?"),
+            "{digits}"
         );
+        let status = error("ar", &format!("{ARABIC}status = \"machine\"\n"));
+        assert!(status.contains("unknown field `status`") && status.contains("review.toml"), "{status}");
         assert!(error("ar", "endonym = 'x'").contains("missing field `english_name`"));
         assert!(error("arabic", ARABIC).contains("`arabic` is no language tag"));
         assert!(error("arabic language", ARABIC).contains("`arabic language` is no language tag"));
@@ -210,14 +191,6 @@ mod tests {
             let error = Locale::read("ar", "l.toml", &text).unwrap_err().to_string();
             assert!(error.starts_with("l.toml:2:16: a name is one line"), "{wrong}: {error}");
         }
-    }
-
-    #[test]
-    fn only_english_is_the_source() {
-        assert!(Locale::read("fr", "l.toml", ENGLISH).unwrap().is_unchecked());
-        assert!(
-            !Locale::read("fr", "l.toml", &ENGLISH.replace("source", "reviewed")).unwrap().is_unchecked()
-        );
     }
 
     #[test]

@@ -48,6 +48,20 @@ pub enum MergeError {
         /// The place.
         jurisdiction: String,
     },
+    /// The clinic prints no message that no qualified person has checked (45 CFR 92.201(c)(3)).
+    #[error(
+        "{} of `{tag}` in this packet {} not been checked by a qualified person since {} last changed: {}\n  hint: \
+         `second-opinion translations accept {tag}` notes who has checked them; `translations = \"mark\"` in clinic.toml \
+         prints a notice on every page instead",
+        counted(.ids.len()), if .ids.len() == 1 { "has" } else { "have" }, if .ids.len() == 1 { "it" } else { "they" },
+        shown(.ids)
+    )]
+    Unreviewed {
+        /// The language.
+        tag: String,
+        /// The messages, sorted.
+        ids: Vec<String>,
+    },
     /// A message needs a value that neither the record nor the place has.
     #[error("{place}: message `{id}` needs {}, which nobody gave{}", .names.join(", "), hint_line(Some(HINT)))]
     NoValue {
@@ -62,3 +76,18 @@ pub enum MergeError {
 
 const HINT: &str =
     "fill in the field, or let the packet print the message only `when` a fact says that it is known";
+
+/// Most ids that an error names.
+const MOST_SHOWN: usize = 20;
+
+fn counted(messages: usize) -> String {
+    if messages == 1 { "1 message".to_owned() } else { format!("{messages} messages") }
+}
+
+fn shown(ids: &[String]) -> String {
+    let shown = ids.iter().take(MOST_SHOWN).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    match ids.len().saturating_sub(MOST_SHOWN) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}

@@ -7,6 +7,7 @@ mod computed;
 mod error;
 mod facts;
 mod form;
+mod gate;
 mod handout;
 mod language;
 mod large;
@@ -113,18 +114,24 @@ fn whole(packet: &Packet, run: &Run<'_>, options: &Options, faults: &RefCell<Vec
     if let Some(Part { body: Body::Handout(blocks), .. }) = parts.first_mut() {
         blocks.splice(0..0, letterhead::merge(run));
     }
-    Document {
+    let mut document = Document {
         language: run.local.locale().tag.clone(),
         right_to_left: run.local.locale().right_to_left,
         running: furniture.text_field("patient.name.display"),
-        unchecked: unchecked(&furniture),
+        unchecked: None,
+        review: "",
         notes: furniture.text_of("notes-title"),
         ticked: furniture.text_of("box-ticked"),
         tracker: (1..=5).map(|step| counter(furniture.digits(step), &title)).collect(),
         version: packet.version.clone(),
         title,
         parts,
-    }
+    };
+    // Now it is known which messages stand in it.
+    document.review = run.review();
+    document.unchecked = run.gate.marks().then(|| unchecked(&furniture));
+    faults.borrow_mut().extend(run.gate.refusals());
+    document
 }
 
 /// The guide, and a form for each office.
@@ -149,9 +156,11 @@ fn parts<'a>(packet: &Source<'a>, document: &'a packet::Document) -> Vec<Part> {
     parts
 }
 
-fn unchecked(source: &Source<'_>) -> Option<Bilingual> {
-    let local = source.run.local;
-    local.locale().is_unchecked().then(|| source.both_of("translation-unchecked"))
+/// The notice in the packet's language and in English; in an English packet it is in the second language and in English.
+fn unchecked(source: &Source<'_>) -> Bilingual {
+    let notice = source.both_of("translation-unchecked");
+    let second = || source.second_of("translation-unchecked");
+    Bilingual { local: notice.local.or_else(second), ..notice }
 }
 
 fn unknown_documents(packet: &Packet, asked: &[String]) -> Vec<MergeError> {

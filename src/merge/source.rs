@@ -7,6 +7,7 @@ use toml::Spanned;
 
 use super::{
     MergeError, Options, facts,
+    gate::Gate,
     office::{Office, offices},
     schedule::{Known, Periods, Schedule},
     variables::Variables,
@@ -35,6 +36,7 @@ pub(super) struct Run<'a> {
     words: super::Words<'a>,
     pub(super) schedule: Schedule,
     pub(super) offices: Vec<Office>,
+    pub(super) gate: Gate,
 }
 
 impl<'a> Run<'a> {
@@ -57,6 +59,7 @@ impl<'a> Run<'a> {
             large_print: options.large_print,
             schedule: Schedule::new(options.today, &known(patient), &periods(profile)),
             offices: offices(patient, profile, options.blank),
+            gate: Gate::new(profile.clinic.translations),
         }
     }
 
@@ -254,6 +257,12 @@ impl<'a> Source<'a> {
         self.both(&Spanned::new(0..0, id.to_owned()))
     }
 
+    /// As [`Source::text_of`], in the second language, if there is one.
+    pub(super) fn second_of(&self, id: &str) -> Option<Text> {
+        let (tongue, messages) = self.run.companion?;
+        Some(self.say(&Spanned::new(0..0, id.to_owned()), messages, tongue, &[]))
+    }
+
     fn say(&self, id: &Id, messages: &Messages, tongue: Tongue, own: &[(&str, &str)]) -> Text {
         let name = id.as_ref().as_str();
         let second = self.second.as_ref().filter(|_| tongue != Tongue::Local);
@@ -280,6 +289,7 @@ impl<'a> Source<'a> {
         own: &[(&str, &str)],
     ) -> Result<(String, Vec<&'static str>), Fault> {
         let is_own = |name: &str| own.iter().any(|(known, _)| *known == name);
+        self.run.used(messages, || vec![id]);
         let used = messages.variables(id)?;
         if used.is_empty() {
             return Ok((messages.text(id, &Args::new())?, Vec::new()));
@@ -288,6 +298,7 @@ impl<'a> Source<'a> {
         let args =
             own.iter().fold(variables.args(names()), |args: Args<'_>, (name, value)| args.text(name, *value));
         let text = messages.text(id, &args)?;
+        self.run.used(messages, || variables.message_ids(names(), messages));
         let filled = variables.check(names(), &text);
         if filled.absent.is_empty() { Ok((text, filled.origins)) } else { Err(Fault::Absent(filled.absent)) }
     }

@@ -6,7 +6,7 @@ use super::source::Source;
 use crate::{
     dates,
     document::{Text, Tongue},
-    messages::{MessageError, Messages},
+    messages::Messages,
     packet::{Computed, Value},
     patient,
 };
@@ -61,7 +61,7 @@ impl Source<'_> {
     /// A date for narrow cells and for the clerk, who reads English.
     pub(super) fn short_date(&self, date: NaiveDate, origin: &str) -> Option<Text> {
         let words = if self.on_form { self.run.english } else { self.run.local };
-        self.date(dates::short, words, date, origin)
+        self.date(dates::Form::Short, words, date, origin)
     }
 
     /// A date that the patient must not miss: with its weekday, except on the form.
@@ -69,12 +69,13 @@ impl Source<'_> {
         if self.on_form {
             self.short_date(date, origin)
         } else {
-            self.date(dates::long, self.run.local, date, origin)
+            self.date(dates::Form::Long, self.run.local, date, origin)
         }
     }
 
-    fn date(&self, write: Write, words: &Messages, date: NaiveDate, origin: &str) -> Option<Text> {
-        match write(words, date) {
+    fn date(&self, form: dates::Form, words: &Messages, date: NaiveDate, origin: &str) -> Option<Text> {
+        self.run.used(words, || form.message_ids(words, date));
+        match form.write(words, date) {
             Ok(text) => Some(self.own(&text, origin, true)),
             Err(error) => {
                 self.fault(error);
@@ -113,9 +114,6 @@ impl Source<'_> {
         Text::new(text, self.tongue(), merged, origin.to_owned())
     }
 }
-
-/// How a date is written.
-type Write = fn(&Messages, NaiveDate) -> Result<String, MessageError>;
 
 /// Several values as one paragraph, which is private if one of them is.
 pub(super) fn join(texts: impl IntoIterator<Item = Text>, joint: &str) -> Option<Text> {

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use chrono::NaiveDate;
+
 use super::{office::Office, source::Run};
 use crate::{
     dates,
@@ -38,6 +40,8 @@ struct Given<'a> {
     value: Variable<'a>,
     private: bool,
     origin: &'static str,
+    /// The date that it is, which is written in messages.
+    date: Option<(dates::Form, NaiveDate)>,
 }
 
 /// What became of a message's variables.
@@ -57,7 +61,7 @@ impl<'a> Variables<'a> {
         let mut variables = Self::default();
         for name in VARIABLES {
             if let Some(value) = run.profile.variable(name).filter(|_| name != "records-office") {
-                variables.0.insert(name, Given { value, private: false, origin: "" });
+                variables.0.insert(name, Given { value, private: false, origin: "", date: None });
             }
         }
         variables.selectors(run.patient);
@@ -65,14 +69,15 @@ impl<'a> Variables<'a> {
         variables.set("caller-name", caller(run.patient));
         variables.set("doctor-title-name", current_doctor(run.patient));
         variables.set("language-name", interpreter_language(run).map(|name| named_in(name, run, words)));
-        if let Some(date) = run.patient.date("patient.birth_date") {
-            variables.set("patient-birth-date", Some(dates::short(words, date)?));
-        }
-        let long =
-            [("check-date", run.schedule.check_on), ("start-date", run.patient.date("plan.start_date"))];
-        for (name, date) in long {
-            variables.set(name, date.map(|date| dates::long(words, date)).transpose()?);
-        }
+        let (check_on, start) = (run.schedule.check_on, run.patient.date("plan.start_date"));
+        variables.date(
+            "patient-birth-date",
+            dates::Form::Short,
+            run.patient.date("patient.birth_date"),
+            words,
+        )?;
+        variables.date("check-date", dates::Form::Long, check_on, words)?;
+        variables.date("start-date", dates::Form::Long, start, words)?;
         Ok(variables)
     }
 
@@ -80,7 +85,10 @@ impl<'a> Variables<'a> {
     pub(super) fn of_office(mut self, office: Option<&Office>) -> Self {
         if let Some(office) = office {
             let value = Variable::Text(office.in_one_line().into());
-            self.0.insert("records-office", Given { value, private: office.private, origin: "records.from" });
+            self.0.insert(
+                "records-office",
+                Given { value, private: office.private, origin: "records.from", date: None },
+            );
             self.set("fax-number", office.fax.clone());
         }
         self
@@ -95,17 +103,41 @@ impl<'a> Variables<'a> {
             ("patient-gender", "patient.gender", "other"),
         ] {
             let word = patient.choice(path).unwrap_or(default);
-            self.0.insert(name, Given { value: Variable::Text(word.into()), private: false, origin: "" });
+            self.0.insert(
+                name,
+                Given { value: Variable::Text(word.into()), private: false, origin: "", date: None },
+            );
         }
     }
 
     fn set(&mut self, name: &'static str, value: Option<impl Into<Cow<'a, str>>>) {
         if let Some(value) = value {
-            self.0.insert(
-                name,
-                Given { value: Variable::Text(value.into()), private: true, origin: origin(name) },
-            );
+            let value = Variable::Text(value.into());
+            self.0.insert(name, Given { value, private: true, origin: origin(name), date: None });
         }
+    }
+
+    fn date(
+        &mut self,
+        name: &'static str,
+        form: dates::Form,
+        date: Option<NaiveDate>,
+        words: &Messages,
+    ) -> Result<(), MessageError> {
+        let Some(date) = date else { return Ok(()) };
+        let value = Variable::Text(form.write(words, date)?.into());
+        self.0.insert(name, Given { value, private: true, origin: origin(name), date: Some((form, date)) });
+        Ok(())
+    }
+
+    /// The messages that some of the variables are written in.
+    pub(super) fn message_ids<'v>(
+        &self,
+        names: impl IntoIterator<Item = &'v str>,
+        words: &Messages,
+    ) -> Vec<String> {
+        let dates = names.into_iter().filter_map(|name| self.0.get(name)?.date);
+        dates.flat_map(|(form, date)| form.message_ids(words, date)).collect()
     }
 
     /// The values for a message's variables. One without a value gets a mark that [`Variables::check`] looks for: the

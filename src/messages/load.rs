@@ -9,7 +9,10 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 use fluent_syntax::{ast::Entry as Node, parser::ParserError};
 use unic_langid::LanguageIdentifier;
 
-use super::{Entry, LoadFault, Messages, nesting::too_deep, uses::Uses, walk::Piece, walk::pieces};
+use super::{
+    Entry, LoadFault, Messages, Standing, mark::mark, nesting::too_deep, uses::Uses, walk::Piece,
+    walk::pieces,
+};
 use crate::{locale::Locale, place::Place, suggest};
 
 /// A parsed file.
@@ -52,7 +55,11 @@ pub(super) fn load(locale: Locale, files: &[(&str, &str)]) -> Result<Messages, V
     let bundle = bundle(&locale, &files, &mut faults);
     faults.sort();
     faults.dedup();
-    if faults.is_empty() { Ok(Messages { locale, bundle, files, entries }) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let standing = Standing::of_tag(&locale.tag);
+    Ok(Messages { locale, standing, bundle, files, entries })
 }
 
 /// Parses a file; what cannot be parsed becomes a fault, and the rest of the file is still checked.
@@ -82,6 +89,20 @@ pub(crate) fn parse(name: &str, text: &str, faults: &mut Vec<LoadFault>) -> Opti
 /// Whether a node is the message with this id.
 pub(super) fn is_message(node: &Node<&str>, id: &str) -> bool {
     matches!(node, Node::Message(message) if message.id.name == id)
+}
+
+/// Whether a file is the message with this id and nothing else.
+pub(crate) fn is_alone(file: &File, id: &str) -> bool {
+    let mut nodes = file.resource.entries();
+    nodes.next().is_some_and(|node| is_message(node, id)) && nodes.next().is_none()
+}
+
+/// The id and mark of a message.
+pub(super) fn marked<'a>(node: &'a Node<&'a str>) -> Option<(&'a str, String)> {
+    match node {
+        Node::Message(message) => Some((message.id.name, mark(message.id.name, message.value.as_ref()?))),
+        _ => None,
+    }
 }
 
 /// The text pieces of a message or term.
@@ -157,6 +178,7 @@ impl<'a> Table<'a> {
             fixed: OnceLock::new(),
             variables: BTreeSet::new(),
             selectors: BTreeMap::new(),
+            holds: Vec::new(),
         };
         entry.offset = files.get(entry.file).map_or(0, |file| file.offset(id));
         let mut seen = BTreeSet::from([id]);
@@ -175,6 +197,8 @@ impl<'a> Table<'a> {
                 }
             }
         }
+        seen.remove(id);
+        entry.holds = seen.into_iter().map(str::to_owned).collect();
         entry
     }
 

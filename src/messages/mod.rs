@@ -7,7 +7,9 @@
 mod args;
 mod error;
 mod load;
+mod mark;
 mod nesting;
+mod standing;
 mod uses;
 mod walk;
 
@@ -21,8 +23,10 @@ use fluent::{FluentResource, concurrent::FluentBundle};
 
 pub use args::Args;
 pub use error::{LoadFault, MessageError};
+pub use standing::Standing;
 
-pub(crate) use load::{File, parse};
+pub(crate) use load::{File, is_alone, parse};
+pub(crate) use mark::mark;
 pub(crate) use uses::{Kind, kind_of_keys};
 pub(crate) use walk::{Key, Piece, pieces};
 
@@ -31,6 +35,7 @@ use crate::{locale::Locale, place::Place, suggest};
 /// The words of one locale, checked. Shared between threads by reference.
 pub struct Messages {
     locale: Locale,
+    standing: Standing,
     bundle: FluentBundle<Arc<FluentResource>>,
     files: Vec<File>,
     entries: BTreeMap<String, Entry>,
@@ -45,6 +50,8 @@ struct Entry {
     fixed: OnceLock<String>,
     variables: BTreeSet<String>,
     selectors: BTreeMap<String, Kind>,
+    /// The messages whose text stands in it.
+    holds: Vec<String>,
 }
 
 impl Messages {
@@ -61,6 +68,31 @@ impl Messages {
     #[must_use]
     pub const fn locale(&self) -> &Locale {
         &self.locale
+    }
+
+    /// Who stands behind them. Until somebody is named it is nobody, but for English, which is the source.
+    #[must_use]
+    pub const fn standing(&self) -> &Standing {
+        &self.standing
+    }
+
+    /// These words with somebody behind them.
+    #[must_use]
+    pub fn standing_as(self, standing: Standing) -> Self {
+        Self { standing, ..self }
+    }
+
+    /// A message and those whose text stands in it.
+    pub fn with_held<'m>(&'m self, id: &'m str) -> impl Iterator<Item = &'m str> {
+        let held = self.entries.get(id).into_iter().flat_map(|entry| &entry.holds);
+        std::iter::once(id).chain(held.map(String::as_str))
+    }
+
+    /// The mark of each message's text.
+    #[must_use]
+    pub fn marks(&self) -> BTreeMap<&str, String> {
+        let nodes = self.files.iter().flat_map(|file| file.resource.entries());
+        nodes.filter_map(load::marked).collect()
     }
 
     /// All message ids, sorted.

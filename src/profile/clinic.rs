@@ -29,8 +29,9 @@ pub struct Clinic {
     pub paper: Paper,
     /// Colour of titles, bars and bubbles.
     pub accent: Accent,
-    /// What happens to a packet in a language that nobody has checked.
-    pub unreviewed: Unreviewed,
+    /// What happens to a packet with messages that no qualified person has checked.
+    #[serde(default)]
+    pub translations: Translations,
     /// Id of the jurisdiction for records that name none.
     pub jurisdiction: String,
     /// The office that releases this clinic's records.
@@ -96,14 +97,17 @@ pub enum Accent {
     Colour(Rgb),
 }
 
-/// What happens to a packet in a language that nobody has checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Unreviewed {
+/// What happens to a packet with messages that no qualified person has checked, or whose English has changed since.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Translations {
+    /// It is printed like any other.
+    Allow,
     /// Every page says so.
+    #[default]
     Mark,
-    /// It is not printed.
-    Refuse,
+    /// It is not printed (45 CFR 92.201(c)(3)).
+    RequireReviewed,
 }
 
 /// An office that takes longer has mistaken the unit.
@@ -115,7 +119,7 @@ impl Clinic {
     /// # Errors
     /// A [`SettingsError`] for every fault, with its place.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<SettingsError>> {
-        let clinic: Self = read_all_settings(file, text)?;
+        let clinic: Self = read_all_settings(file, text).map_err(renamed)?;
         match &clinic.letterhead {
             Some(letterhead) if letterhead.logo.is_none() && clinic.name.is_none() => {
                 Err(vec![SettingsError {
@@ -159,6 +163,13 @@ impl TryFrom<String> for Accent {
         }
         Ok(Self::Colour([r, g, b]))
     }
+}
+
+/// Where an old key stands, the new one is the way out.
+fn renamed(faults: Vec<SettingsError>) -> Vec<SettingsError> {
+    let hint =
+        "it is called `translations` now: \"allow\", \"mark\" or \"require-reviewed\" (once \"refuse\")";
+    faults.into_iter().map(|fault| fault.with_hint("unknown field `unreviewed`", hint)).collect()
 }
 
 fn in_order<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<[u32; 2], D::Error> {

@@ -9,7 +9,7 @@ mod values;
 
 use std::borrow::Cow;
 
-pub use clinic::{Accent, Clinic, LanguageLine, Paper, RecordsOffice, Unreviewed};
+pub use clinic::{Accent, Clinic, LanguageLine, Paper, RecordsOffice, Translations};
 pub use jurisdiction::{
     Access, Emergency, Estimate, Insurance, Jurisdiction, JurisdictionError, LanguageNotice, Medicare,
     Minors, PrivateTopic, Request,

@@ -30,7 +30,21 @@ fn the_built_in_clinic_names_nobody() {
     assert_eq!((clinic.name, clinic.records_office, clinic.referral_line), (None, None, None));
     assert_eq!((clinic.processing_days, clinic.paper), ([7, 14], Paper::Letter));
     assert_eq!(clinic.accent, Accent::Colour([0x12, 0x43, 0x6d]));
-    assert_eq!((clinic.unreviewed, clinic.jurisdiction.as_str()), (Unreviewed::Mark, "us"));
+    assert_eq!((clinic.translations, clinic.jurisdiction.as_str()), (Translations::Mark, "us"));
+}
+
+#[test]
+fn the_old_key_of_unreviewed_translations_leads_to_the_new_one() {
+    let read = |line: &str| Clinic::read("c.toml", &CLINIC.replace("translations = \"mark\"", line));
+    let old = read("unreviewed = \"refuse\"").unwrap_err();
+    assert_eq!(old.len(), 1);
+    assert!(old[0].to_string().contains("unknown field `unreviewed`"), "{}", old[0]);
+    assert!(old[0].to_string().contains("hint: it is called `translations` now"), "{}", old[0]);
+    assert_eq!(read("").unwrap().translations, Translations::Mark);
+    assert_eq!(
+        read("translations = \"require-reviewed\"").unwrap().translations,
+        Translations::RequireReviewed
+    );
 }
 
 #[test]

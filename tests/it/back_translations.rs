@@ -9,7 +9,8 @@ use std::fs;
 use second_opinion::{
     builtin::{File, Files},
     lint::{Code, Finding, lint},
-    locale::Locale,
+    messages::Standing,
+    review::{self, Review},
 };
 
 use crate::{
@@ -17,11 +18,14 @@ use crate::{
     printing::{at, faces},
 };
 
-/// Tags of locales that no qualified person has checked.
+/// Tags of locales of which some message has been checked by no qualified person.
 fn by_machine(files: &Files) -> Vec<String> {
+    let english = locales::Files::read("en").messages("en");
     let is_unchecked = |tag: &&str| {
-        let settings = files.locale(tag).unwrap();
-        Locale::read(tag, &settings.path, &settings.text).unwrap().is_unchecked()
+        let read = |file: &File| Review::read(&file.path, &file.text).unwrap();
+        let review = files.review(tag).map(read).unwrap_or_default();
+        let standing = review::standing(&review, &locales::Files::read(tag).messages(tag), &english);
+        matches!(standing, Standing::Machine | Standing::Partly(_))
     };
     files.locales().into_iter().filter(is_unchecked).map(str::to_owned).collect()
 }

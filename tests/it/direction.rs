@@ -31,6 +31,7 @@ const TABLE: &[Row] = &[
     ("locale", &["marks", "place"]),
     ("messages", &["locale", "place", "suggest"]),
     ("dates", &["messages"]),
+    ("review", &["messages", "place"]),
     (
         "merge",
         &[
@@ -52,9 +53,10 @@ const TABLE: &[Row] = &[
         "lint",
         &[
             "builtin", "dates", "document", "faults", "fonts", "input", "layout", "locale", "marks", "merge",
-            "messages", "packet", "patient", "place", "profile", "suggest",
+            "messages", "packet", "patient", "place", "profile", "review", "suggest",
         ],
     ),
+    ("exchange", &["builtin", "lint", "locale", "messages", "place", "review", "suggest"]),
     ("output", &[]),
     (
         "batch",
@@ -68,9 +70,9 @@ const TABLE: &[Row] = &[
     (
         "commands",
         &[
-            "batch", "builtin", "cli", "document", "faces", "faults", "fields", "fonts", "input", "layout",
-            "lint", "locale", "merge", "messages", "output", "packet", "patient", "pdf", "picture", "place",
-            "printer", "profile", "suggest",
+            "batch", "builtin", "cli", "document", "exchange", "faces", "faults", "fields", "fonts", "input",
+            "layout", "lint", "locale", "merge", "messages", "output", "packet", "patient", "pdf", "picture",
+            "place", "printer", "profile", "review", "suggest",
         ],
     ),
     ("main", &[]),
@@ -90,7 +92,7 @@ const WORDS: &[(&str, &[&str])] = &[
     ("usvg", &["picture/"]),
     ("parley", &["layout/"]),
     ("fluent", &["messages/", "lint/"]),
-    ("fluent_syntax", &["messages/", "lint/"]),
+    ("fluent_syntax", &["messages/", "lint/", "exchange/"]),
     ("clap", &["cli/", "commands/"]),
     ("jsonc_parser", &["input/"]),
     ("stdout", &["commands/"]),

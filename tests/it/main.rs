@@ -43,5 +43,6 @@ mod scripts;
 mod seeds;
 mod sources;
 mod structure;
+mod translations;
 mod verify;
 mod words;
