@@ -12,6 +12,7 @@ mod archive;
 mod back_translations;
 mod batch;
 mod bold;
+mod calendar;
 mod cli;
 mod direction;
 mod editions;
