@@ -38,6 +38,7 @@ mod printing;
 mod privacy;
 mod properties;
 mod protection;
+mod pseudo;
 mod readme;
 mod records;
 mod scripts;
