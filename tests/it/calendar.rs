@@ -77,7 +77,7 @@ fn pairs(tag: &str, messages: &Messages) -> BTreeMap<&'static str, Vec<Pair>> {
 
 /// Where dates come from.
 enum Icu {
-    Data { date: [DateTimeFormatter<YMD>; 2], weekday: [DateTimeFormatter<E>; 2] },
+    Data { date: Box<[DateTimeFormatter<YMD>; 2]>, weekday: Box<[DateTimeFormatter<E>; 2]> },
     Haitian,
 }
 
@@ -92,8 +92,8 @@ impl Icu {
         let date = |set| DateTimeFormatter::try_new((&locale).into(), set).unwrap();
         let weekday = |set| DateTimeFormatter::try_new((&locale).into(), set).unwrap();
         Self::Data {
-            date: [YMD::long(), YMD::medium()].map(date),
-            weekday: [E::long(), E::medium()].map(weekday),
+            date: Box::new([YMD::long(), YMD::medium()].map(date)),
+            weekday: Box::new([E::long(), E::medium()].map(weekday)),
         }
     }
 
