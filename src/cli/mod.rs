@@ -130,6 +130,10 @@ pub(crate) struct Check {
     /// How to write findings
     #[arg(long, value_enum, default_value_t = CheckFormat::Text)]
     pub(crate) format: CheckFormat,
+
+    /// Only show how hard each file is to read, in languages with a published formula
+    #[arg(long, conflicts_with_all = ["clinic", "format"])]
+    pub(crate) reading: bool,
 }
 
 const FINDINGS: &str = "\

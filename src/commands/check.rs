@@ -8,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use second_opinion::{
     builtin::Files,
-    lint::{Code, Finding, lint},
+    lint::{Code, Finding, Score, lint, reading},
     output::OutputError,
     place::Place,
     profile::Clinic,
@@ -35,6 +35,9 @@ pub(super) fn check(arguments: &Check) -> Result<()> {
         files.lay("packets/clinic.toml".to_owned(), clinic::read(path)?);
     }
     let languages = languages(&arguments.language, &files)?;
+    if arguments.reading {
+        return Ok(print(scores(&files, &languages).as_bytes())?);
+    }
     let faces = fonts::load(arguments.overlays.fonts.as_deref())?;
     let strays = strays.into_iter().map(of_stray);
     let mut findings: Vec<Finding> = strays.chain(lint(&files, &faces)).chain(of_logo(&files)).collect();
@@ -45,6 +48,18 @@ pub(super) fn check(arguments: &Check) -> Result<()> {
         CheckFormat::Json => print(as_json(&findings)?.as_bytes())?,
     }
     conclude(&findings, &languages)
+}
+
+/// A line a file: language, file, score, the bound of plain text, formula; and a word where it is harder.
+fn scores(files: &Files, languages: &BTreeSet<&str>) -> String {
+    let mut text = String::new();
+    for Score { locale, file, formula, score, plain, is_hard } in reading(files) {
+        if languages.contains(locale.as_str()) {
+            let word = if is_hard { "\thard" } else { "" };
+            let _ = writeln!(text, "{locale}\t{file}\t{score:.1}\t{plain:.0}\t{formula}{word}");
+        }
+    }
+    text
 }
 
 /// The languages that were asked for, or all.

@@ -1,10 +1,10 @@
 //! Words of English that stayed in a translation.
 //!
 //! Where letters are not Latin, every Latin word is looked at; elsewhere two words and more that stand side by side in the
-//! English message too. Names may stay (HIPAA, Medicare), and what the list of terms chooses, and what staff and letters
+//! English message too, if neither is a word of the locale's own: `in` is German as well. Names may stay (HIPAA, Medicare), and what the list of terms chooses, and what staff and letters
 //! say, where it stands in brackets behind the translated word, or before it: “member services” (obsługa).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Code, Finding,
@@ -12,6 +12,9 @@ use super::{
     table::{Table, Word},
     terms::Terms,
 };
+
+/// In so many messages a word stands of itself and not by mistake.
+const OWN: usize = 2;
 
 /// Opening brackets.
 const OPEN: [&str; 2] = ["(", "（"];
@@ -51,12 +54,14 @@ pub(super) fn left(
 ) -> Vec<Finding> {
     let chosen: Vec<Vec<Token>> = terms.chosen().flat_map(phrases).collect();
     let (theirs, is_latin) = (english.messages(), is_latin_text(table));
+    let own = if is_latin { own(table, english) } else { BTreeSet::new() };
+    let known: BTreeSet<&String> = names.union(&own).collect();
     let mut findings = Vec::new();
     for word in table.messages().values() {
         let pairs = theirs.get(word.id).map(pairs).unwrap_or_default();
         for line in lines(word) {
             let tokens = tokens(&line.text);
-            let may_stay = may_stay(&tokens, names, &chosen);
+            let may_stay = may_stay(&tokens, &known, &chosen);
             let is_left =
                 if is_latin { in_pairs(&tokens, &may_stay, &pairs) } else { latin(&tokens, &may_stay) };
             findings.extend(runs(&tokens, &is_left).into_iter().map(|run| finding(table, word, &line, run)));
@@ -87,6 +92,23 @@ const fn is_latin(c: char) -> bool {
     c < '\u{250}'
 }
 
+/// Words that are the locale's own: they stand in messages whose English has no such word.
+fn own(table: &Table<'_>, english: &Table<'_>) -> BTreeSet<String> {
+    let theirs = english.messages();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for word in table.messages().values() {
+        let known = theirs.get(word.id).map(words_of).unwrap_or_default();
+        for own in words_of(word).difference(&known) {
+            *counts.entry(own.clone()).or_default() += 1;
+        }
+    }
+    counts.into_iter().filter(|(_, count)| *count >= OWN).map(|(word, _)| word).collect()
+}
+
+fn words_of(word: &Word<'_>) -> BTreeSet<String> {
+    lines(word).iter().flat_map(|line| tokens(&line.text)).map(|token| token.small).collect()
+}
+
 /// Words that stand side by side in an English message.
 fn pairs(word: &Word<'_>) -> BTreeSet<(String, String)> {
     let mut pairs = BTreeSet::new();
@@ -115,7 +137,7 @@ fn phrases(term: Vec<Token>) -> Vec<Vec<Token>> {
 }
 
 /// For each word whether it may be English.
-fn may_stay(tokens: &[Token], names: &BTreeSet<String>, chosen: &[Vec<Token>]) -> Vec<bool> {
+fn may_stay(tokens: &[Token], known: &BTreeSet<&String>, chosen: &[Vec<Token>]) -> Vec<bool> {
     let (mut depth, mut is_after_word) = (0_usize, false);
     let mut stay = Vec::new();
     for token in tokens {
@@ -124,7 +146,7 @@ fn may_stay(tokens: &[Token], names: &BTreeSet<String>, chosen: &[Vec<Token>]) -
             ")" | "）" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        stay.push((depth > 0 && is_after_word) || names.contains(&token.small));
+        stay.push((depth > 0 && is_after_word) || known.contains(&token.small));
         is_after_word |= depth == 0 && token.is_word();
     }
     for phrase in chosen {
@@ -244,6 +266,13 @@ mod tests {
         assert_eq!(left_in("Попросите страховку (health plan)", "x"), Vec::<String>::new());
         assert_eq!(left_in("Попросите Medicare, HIPAA, от A до Z", "x"), Vec::<String>::new());
         assert_eq!(left_in("Попросите у health plan", "страховка (health plan)"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn words_of_the_locale_are_not_english() {
+        let rest = "\nb = Une plan\nc = La plan\n";
+        assert_eq!(left_in(&format!("Demandez health plan{rest}"), "x"), Vec::<String>::new());
+        assert_eq!(left_in("Demandez health plan\nb = Une plan", "x").len(), 1);
     }
 
     #[test]

@@ -66,6 +66,8 @@ pub enum Code {
     StraightQuote,
     /// A space too many, or one of the wrong kind.
     Space,
+    /// The sentences of a file are harder than plain text.
+    Reading,
     /// The back-translation of a message is missing, stale or not judged.
     BackTranslation,
     /// `review.toml` cannot be read, or names a message that is not there.
@@ -103,6 +105,7 @@ impl Code {
             Self::RefusedTerm => "refused-term",
             Self::StraightQuote => "straight-quote",
             Self::Space => "space",
+            Self::Reading => "reading",
             Self::BackTranslation => "back-translation",
             Self::Review => "review",
             Self::Merge => "merge",

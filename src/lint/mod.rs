@@ -16,6 +16,7 @@ mod origin;
 mod overlap;
 mod plurals;
 mod readers;
+mod reading;
 mod review;
 mod settings;
 mod table;
@@ -26,6 +27,7 @@ mod variables;
 use std::collections::BTreeMap;
 
 pub use finding::{Code, Finding};
+pub use reading::{Score, reading};
 
 use crate::{
     builtin::{File, Files},
@@ -182,6 +184,7 @@ fn alone(files: &LocaleFiles<'_>, table: &Table<'_>, faces: &Faces) -> Vec<Findi
     findings.extend(keys::alone(table));
     findings.extend(plurals::check(table));
     findings.extend(typography::check(table));
+    findings.extend(reading::check(table));
     findings.extend(load_faults(files, table));
     findings
 }

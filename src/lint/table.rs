@@ -81,6 +81,11 @@ impl<'t> Word<'t> {
         pieces(self.pattern)
     }
 
+    /// Name of its file.
+    pub(super) fn file_name(&self) -> &'t str {
+        &self.file.name
+    }
+
     /// The place of a part of the message's source.
     pub(super) fn place(&self, part: &str) -> Place {
         self.file.place(self.file.offset(part))

@@ -130,6 +130,42 @@ fn a_small_language_is_added_by_files_alone() {
     );
     let (code, _, err) = with(&["generate", "--sample", DATE, "-l", "eo", "-o", "eo.pdf"]);
     assert_eq!((code, err.as_str()), (0, "wrote eo.pdf\n"));
+    assert!(fs::read(folder.path().join("eo.pdf")).unwrap().starts_with(b"%PDF-"));
+
+    // A region that has no words of its own gets those of the language.
+    let american = with(&["generate", "--sample", DATE, "-l", "eo-US", "--format=text", "-o", "-"]);
+    assert_eq!(american, (0, text, String::new()));
+
+    // The sample record says itself that its language is Esperanto.
+    let sample = packets.join("second-opinion/sample.eo.toml");
+    let (code, own, err) = with(&["generate", sample.to_str().unwrap(), DATE, "--format=text", "-o", "-"]);
+    assert_eq!((code, own), (0, american.1), "{err}");
+
+    // What is asked stands once more under it, in the second language.
+    let beside = ["generate", "--sample", DATE, "-l", "en", "--companion", "eo", "--format=text", "-o", "-"];
+    let (code, text, err) = with(&beside);
+    assert_eq!(code, 0, "{err}");
+    assert!(text.contains("How much rest do I need?\nKiom da ripozo mi bezonas?\n"), "{text}");
+}
+
+/// The terms of a language of one's own are held to as those of the built-in ones are.
+#[test]
+fn a_small_language_has_terms() {
+    let folder = with_templates();
+    let here = folder.path();
+    let names = ["locale.toml", "common.ftl", "visit.ftl", "terms.toml"];
+    let paths: Vec<String> = names.iter().map(|name| format!("locales/eo/{name}")).collect();
+    add_fixtures(&here.join("mine"), &paths.iter().map(String::as_str).collect::<Vec<_>>());
+    edit(here, "mine/locales/eo/common.ftl", "notes-title = Miaj notoj", "notes-title = Miaj Rimarkoj");
+    let check = || said(here, &[&["check", "-l", "eo"], &MINE[..]].concat()).1;
+    let expected = "mine/locales/eo/common.ftl:3:20: refused-term: `notes-title` says “rimarkoj”, which is refused for “notes”\n  hint: say “notoj”\n";
+    assert!(check().contains(expected), "{}", check());
+    fs::remove_file(here.join("mine/locales/eo/terms.toml")).unwrap();
+    assert!(
+        check().contains("mine/locales/eo/locale.toml:1:1: terms: there is no `terms.toml`\n"),
+        "{}",
+        check()
+    );
 }
 
 /// What is wrong in a user's file is said of that file.

@@ -134,6 +134,9 @@ def fill_fields(name):
 def readability(_):
     return referee('readability.py', os.path.join(TOP, 'locales'))
 
+def compare_locales(_):
+    return referee('compare_locales.py', os.path.join(TOP, 'locales'))
+
 
 def verdict(check, name):
     """Prints one line; a check that stumbles has failed."""
@@ -155,7 +158,7 @@ def main():
     tasks += [(check, name) for check in (check_pdf, text_recall, phrase_search, size, same_bytes) for name in made]
     tasks += [(check, name) for check in (protected, fill_fields) for name in made if name.startswith('sample.') and name.endswith('.letter')]
     with concurrent.futures.ThreadPoolExecutor(2) as workers:
-        results += workers.map(lambda task: verdict(*task), [*tasks, (readability, 'locales'), (limits, 'readers')])
+        results += workers.map(lambda task: verdict(*task), [*tasks, (readability, 'locales'), (compare_locales, 'locales'), (limits, 'readers')])
     print(f'{len(results)} checks, {results.count(False)} failed')
     sys.exit(not all(results))
 
