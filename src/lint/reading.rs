@@ -262,8 +262,14 @@ mod tests {
     fn findings(tag: &str, sentence: &str) -> Vec<String> {
         let ftl = format!("a = {}\n", sentence.repeat(30).trim());
         let words = [("a.ftl", ftl.as_str())];
-        let table =
-            Table::parse(&LocaleFiles { tag, settings: ("", ""), words: &words, back: None, terms: None });
+        let table = Table::parse(&LocaleFiles {
+            tag,
+            settings: ("", ""),
+            words: &words,
+            back: None,
+            terms: None,
+            review: None,
+        });
         check(&table).iter().map(ToString::to_string).collect()
     }
 

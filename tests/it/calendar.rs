@@ -8,9 +8,9 @@ use std::{collections::BTreeMap, fs};
 
 use chrono::{Datelike, NaiveDate};
 use icu_datetime::{DateTimeFormatter, fieldsets::E, fieldsets::YMD, input::Date};
-use icu_locale_core::Locale;
+use icu_locale::Locale;
 use second_opinion::{
-    dates,
+    dates::Form,
     messages::{Args, Messages},
 };
 use serde::Deserialize;
@@ -62,10 +62,10 @@ fn pairs(tag: &str, messages: &Messages) -> BTreeMap<&'static str, Vec<Pair>> {
         messages.text(&id, &Args::new()).unwrap()
     };
     let without = |day| {
-        let text = dates::long(messages, day).unwrap().replacen(&weekday(day), "", 1);
+        let text = Form::Long.write(messages, day).unwrap().replacen(&weekday(day), "", 1);
         text.replace("()", "").replace("（）", "").trim_matches([' ', '\u{a0}', ',', '،', '、']).to_owned()
     };
-    let short = days().map(|day| (dates::short(messages, day).unwrap(), icu.date(day)));
+    let short = days().map(|day| (Form::Short.write(messages, day).unwrap(), icu.date(day)));
     let long = days().map(|day| (without(day), icu.date(day)));
     let week = week().map(|day| (weekday(day), icu.weekday(day)));
     BTreeMap::from([
