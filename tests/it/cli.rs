@@ -72,7 +72,10 @@ fn wrong_usage_is_exit_2_and_says_the_way_out() {
         (&["generate", "--sample", "--language", "enn"], "hint: did you mean `en`?"),
         (&["generate", "--sample", "--date", "11/22/2026"], "never guessed"),
         (&["generate", "--sample", "--date", "2026-02-30"], "no such day"),
-        (&["generate", "--sample", "--language", "Arabic"], "hint: did you mean `ar`? there are ar, en"),
+        (
+            &["generate", "--sample", "--language", "Arabic"],
+            "hint: did you mean `ar`? there are ar, de, el, en",
+        ),
         (&["generate", "--sample", "--langauge", "ar"], "'--language'"),
         (&["generate", "--sample", "--documents", "start, scirpt"], "hint: did you mean `script`?"),
         (&["generate", "--sample", "--clinic", "nowhere.toml"], "error: `nowhere.toml` cannot be read: "),
