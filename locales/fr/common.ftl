@@ -7,7 +7,7 @@ name-latin = Nom en lettres latines (A à Z)
 
 # Stands under the running line of every page, here and in English, until a qualified translator has checked the locale.
 # Both languages share one line, so keep it to about 50 characters.
-translation-unchecked = Traduction pas encore vérifiée. Demandez un interprète.
+translation-unchecked = Traduction non vérifiée. Demandez un interprète.
 
 # Title of a side with writing lines. It fills the back of a sheet, so that the records form can be handed over alone.
 notes-title = Mes notes
