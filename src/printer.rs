@@ -25,6 +25,8 @@ pub struct Stock {
     pub english: Arc<Messages>,
     /// The words of other languages: of a companion, and of the notices of help in many languages.
     pub others: Vec<Arc<Messages>>,
+    /// Whether packets have the notices: the fonts are then cut for them too.
+    pub notices: bool,
     /// Tag of the language in which what is said and asked stands once more.
     pub companion: Option<String>,
 }
@@ -48,7 +50,7 @@ impl Stock {
             let tongue = Tongue::Other(at);
             if self.companion.as_deref() == Some(other.locale().tag.as_str()) {
                 lines.extend(press.specimen(tongue, other.fixed_texts()));
-            } else if !notices.is_empty() {
+            } else if self.notices {
                 let name = std::iter::once(other.locale().endonym.as_str());
                 let texts = notices.iter().flat_map(|id| other.fixed_texts_of(id)).chain(name);
                 lines.extend(press.specimen(tongue, texts));
@@ -158,7 +160,7 @@ impl<'f> Printer<'f> {
         profile: &Profile,
         options: &Options,
     ) -> Result<Document, PrintError> {
-        let Stock { packet, local, english, others, companion } = &*self.plate.stock;
+        let Stock { packet, local, english, others, companion, .. } = &*self.plate.stock;
         let words = Words { local, english, others, companion: companion.as_deref() };
         let large_print = options.large_print || self.edition() == Edition::Large;
         let options = Options { large_print, ..options.clone() };

@@ -49,6 +49,7 @@ pub(crate) fn stock(language: &str) -> Arc<Stock> {
         local: Arc::new(messages(language)),
         english: Arc::new(messages("en")),
         others: all().map(|tag| Arc::new(messages(tag))).collect(),
+        notices: false,
         companion: None,
     })
 }

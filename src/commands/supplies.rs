@@ -53,7 +53,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {
         faces: fonts::load(making.overlays.fonts.as_deref())?,
-        words: languages(&files, companion, making.urdu_style)?,
+        words: languages(&files, companion, making.urdu_style, &clinic)?,
         profiles: profiles(&files, &clinic)?,
         home: clinic.jurisdiction.clone(),
         language: language.map(str::to_owned),
@@ -71,11 +71,16 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
 }
 
 /// The words of every language: a fault in one of them is told before the first packet.
-fn languages(files: &Files, companion: Option<&str>, urdu: UrduStyle) -> Result<BTreeMap<String, Words>> {
+fn languages(
+    files: &Files,
+    companion: Option<&str>,
+    urdu: UrduStyle,
+    clinic: &Clinic,
+) -> Result<BTreeMap<String, Words>> {
     let library = words::Library::load(files, urdu)?;
     let tags = files.locales().into_iter();
     tags.map(|tag| {
-        let stock = library.stock(tag, companion)?;
+        let stock = library.stock(tag, companion, clinic)?;
         let own = files.iter().filter(|(path, _)| path.starts_with(&format!("locales/{tag}/")));
         let mark = of_texts(own.map(|(_, file)| file)).chars().take(16).collect();
         Ok((tag.to_owned(), Words { stock: Arc::new(stock), mark }))

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use second_opinion::document::{self, Block, Body, Document, Notice};
 use second_opinion::layout;
 use second_opinion::printer::Stock;
-use second_opinion::profile::Clinic;
+use second_opinion::profile::{Clinic, Profile};
 
 use crate::cli::{DATE, run, said};
-use crate::packets::{merge_or_panic, messages, options, others, packet, profile};
+use crate::packets::{messages, options, others, packet, profile};
 use crate::printing::{at, languages, printer, printer_from, sample};
 
 /// What is said and asked stands in these documents.
@@ -21,6 +21,7 @@ fn stock(local: &str, companion: &str) -> Stock {
         local: Arc::new(messages(local)),
         english: Arc::new(messages("en")),
         others: others().to_vec(),
+        notices: false,
         companion: Some(companion.to_owned()),
     }
 }
@@ -138,9 +139,17 @@ fn the_second_language_is_tagged_and_smaller() {
     assert!(crate::embedded::said(&file).contains("Thank you for your help."));
 }
 
+/// A clinic in Illinois with a language line.
+fn clinic() -> Profile {
+    let settings = fs::read_to_string(at("packets/clinic.toml")).unwrap();
+    let settings =
+        settings.replace("# [language_line]\n# phone", "[language_line]\nphone").replace("# tty", "tty");
+    Profile { clinic: Clinic::read("clinic.toml", &settings).unwrap(), ..profile("us-il") }
+}
+
 /// The language page of a packet.
 fn notices(tag: &str) -> (Document, Vec<Notice>) {
-    let document = merge_or_panic(&sample(tag), "us-il", tag, &options(&["language"]));
+    let document = printer(tag).merge(&sample(tag), &clinic(), &options(&["language"])).unwrap();
     let Body::Handout(blocks) = &document.parts[0].body else { panic!("it is a handout") };
     let found = blocks.iter().find_map(|block| match block {
         Block::Notices(notices) => Some(notices.clone()),
@@ -177,11 +186,7 @@ fn the_card_names_the_language_for_staff_and_in_itself() {
 
 #[test]
 fn a_language_line_is_printed_in_every_language() {
-    let mut place = profile("us-il");
-    let settings = fs::read_to_string(at("packets/clinic.toml")).unwrap();
-    let settings =
-        settings.replace("# [language_line]\n# phone", "[language_line]\nphone").replace("# tty", "tty");
-    place.clinic = Clinic::read("clinic.toml", &settings).unwrap();
+    let place = clinic();
     let document = printer("es").merge(&sample("es"), &place, &options(&["language"])).unwrap();
     let lines = document::words(&document).matches("312-555-0103").count();
     assert_eq!(lines, place.jurisdiction.notice.languages.len());
@@ -189,7 +194,7 @@ fn a_language_line_is_printed_in_every_language() {
 
 #[test]
 fn a_notice_in_a_language_without_words_is_an_error() {
-    let mut place = profile("us-il");
+    let mut place = clinic();
     place.jurisdiction.notice.languages.push("xx".to_owned());
     let faults = printer("es").merge(&sample("es"), &place, &options(&["language"])).unwrap_err().to_string();
     assert!(faults.contains("wants a notice in `xx`") && faults.contains("hint: "), "{faults}");

@@ -77,6 +77,7 @@ fn styled(faces: &Arc<Faces>, local: Messages, style: Style) -> Arc<Plate<'_>> {
         local: Arc::new(local),
         english: Arc::new(messages("en")),
         others: others().to_vec(),
+        notices: false,
         companion: None,
     };
     Arc::new(Plate::new(faces, Arc::new(stock), style).unwrap())

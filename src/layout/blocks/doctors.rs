@@ -57,7 +57,10 @@ fn doctor(
     y = value(desk, canvas, (body, &asked.part("-name", None)), doctor.name.as_ref(), (left, y), right);
     let label = desk.press.set(&doctor.date_label, Type::Label, width);
     let element = canvas.element(Role::P, Some(body));
-    let beside = label.width() + 6.0;
+    // A date that has no room beside its label stands under it: a broken year is a wrong year.
+    let whole = doctor.date.as_ref().map_or(0.0, |date| desk.press.set(date, Type::Body, f32::MAX).width());
+    let is_beside = label.width() + 6.0 + whole <= width;
+    let beside = if is_beside { label.width() + 6.0 } else { 0.0 };
     canvas.text(
         Owner::Element(element),
         &label,
@@ -66,6 +69,7 @@ fn doctor(
         label.width() + 1.0,
     );
     let asked = asked.part("-date", Some(&doctor.date_label));
+    let y = if is_beside { y } else { y + doctor_line - 6.0 };
     value(desk, canvas, (body, &asked), doctor.date.as_ref(), (left + beside, y), right)
 }
 
