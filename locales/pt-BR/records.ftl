@@ -77,7 +77,7 @@ rec-private-why = Regras extras protegem estes registros. Eles só são enviados
 # Label of the small box beside each topic
 rec-private-initials = Iniciais
 rec-private-mental = Registros de saúde mental ou de deficiência do desenvolvimento
-rec-private-sud = Registros de tratamento de álcool ou drogas
+rec-private-sud = Registros do tratamento por uso de álcool ou drogas
 rec-private-hiv = Resultados de exames e tratamento de HIV ou aids
 rec-private-genetic = Resultados de exames genéticos
 rec-private-sti = Registros de infecções sexualmente transmissíveis
