@@ -141,6 +141,8 @@ impl Files {
         for entry in folder.entries() {
             match entry {
                 DirEntry::Dir(inner) => self.carry(top, inner),
+                // What is said to people who look at the folder is none of the files that packets are made from.
+                DirEntry::File(file) if file.path().ends_with("README.md") => {}
                 DirEntry::File(file) => {
                     let Some((path, text)) = file.path().to_str().zip(file.contents_utf8()) else { continue };
                     let path = format!("{top}/{}", path.replace('\\', "/"));

@@ -9,7 +9,8 @@
 //! 4. [`packet`] holds which documents, blocks, message ids and fields there are: a [`packet::Packet`]. No text, no sizes.
 //! 5. [`locale`] and [`messages`] hold the words: a [`messages::Messages`] gives text or an error, never a fallback.
 //!    [`review`] says who stands behind each of them: a [`messages::Standing`].
-//! 6. [`merge`] is the only place where these meet: a [`document::Document`] of finished text.
+//! 6. [`merge`] is the only place where these meet: a [`document::Document`] of finished text. A text may carry the same in
+//!    a second language, and notices stand in many: a [`document::Tongue`] says which, and the press knows them all.
 //! 7. [`layout`] shapes and places it with the faces of [`fonts`]: [`layout::Pages`].
 //! 8. [`pdf`] writes the pages as a tagged PDF: bytes. The same pages always give the same bytes.
 //! 9. [`output`] puts bytes into a file, whole or not at all.

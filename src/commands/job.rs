@@ -81,7 +81,12 @@ impl Materials {
         let (making, files) = (&order.making, &self.files);
         let language = language::choose(language, record, files)?.to_owned();
         let profile = words::profile(files, making, record)?;
-        let stock = self.library.stock(&language, language::companion(making, files)?, &profile.clinic)?;
+        let stock = self.library.stock(
+            &language,
+            language::companion(making, files)?,
+            &profile.clinic,
+            &making.documents,
+        )?;
         let large_print = making.large_print.unwrap_or_else(|| record.patient.flag("patient.large_print"));
         let style = words::style(&profile.clinic, making, large_print);
         let documents = making.documents.clone();

@@ -53,7 +53,7 @@ pub(super) fn load(making: &Making, folder: Option<&Path>) -> Result<Loaded> {
     let options = Options { today, documents: making.documents.clone(), blank: false, large_print: false };
     let supplies = Supplies {
         faces: fonts::load(making.overlays.fonts.as_deref())?,
-        words: languages(&files, companion, making.urdu_style, &clinic)?,
+        words: languages(&files, companion, making.urdu_style, &clinic, &making.documents)?,
         profiles: profiles(&files, &clinic)?,
         home: clinic.jurisdiction.clone(),
         language: language.map(str::to_owned),
@@ -76,11 +76,12 @@ fn languages(
     companion: Option<&str>,
     urdu: UrduStyle,
     clinic: &Clinic,
+    documents: &[String],
 ) -> Result<BTreeMap<String, Words>> {
     let library = words::Library::load(files, urdu)?;
     let tags = files.locales().into_iter();
     tags.map(|tag| {
-        let stock = library.stock(tag, companion, clinic)?;
+        let stock = library.stock(tag, companion, clinic, documents)?;
         let own = files.iter().filter(|(path, _)| path.starts_with(&format!("locales/{tag}/")));
         let mark = of_texts(own.map(|(_, file)| file)).chars().take(16).collect();
         Ok((tag.to_owned(), Words { stock: Arc::new(stock), mark }))

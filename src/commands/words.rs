@@ -42,14 +42,20 @@ impl Library {
     }
 
     /// What packets in a language are made from.
-    pub(super) fn stock(&self, language: &str, companion: Option<&str>, clinic: &Clinic) -> Result<Stock> {
+    pub(super) fn stock(
+        &self,
+        language: &str,
+        companion: Option<&str>,
+        clinic: &Clinic,
+        documents: &[String],
+    ) -> Result<Stock> {
         let others = self.words.iter().filter(|(tag, _)| *tag != language && *tag != "en");
         Ok(Stock {
             packet: Arc::clone(&self.packet),
             local: self.words(language)?,
             english: self.words("en")?,
             others: others.map(|(_, words)| Arc::clone(words)).collect(),
-            notices: clinic.language_line.is_some(),
+            notices: clinic.language_line.is_some() && self.packet.has_notices(documents),
             companion: companion.map(str::to_owned),
         })
     }

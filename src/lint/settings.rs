@@ -11,6 +11,7 @@ use crate::{
     patient::{self, Patient},
     place::{Place, SettingsError},
     profile::{Clinic, Jurisdiction, JurisdictionError, Profile, Translations},
+    suggest,
 };
 
 /// What could be read, and what is wrong with the rest.
@@ -32,8 +33,9 @@ pub(super) fn read(files: &Files) -> Settings {
     let mut settings = Settings::default();
     settings.packet = settings.take(packet::load(&files.packet()));
     for (id, file, text) in files.jurisdictions() {
-        if let Err(error) = jurisdiction(files, id) {
-            settings.findings.push(of_jurisdiction(error, (file, text)));
+        match jurisdiction(files, id) {
+            Ok(place) => settings.findings.extend(without_words(&place, files, (file, text))),
+            Err(error) => settings.findings.push(of_jurisdiction(error, (file, text))),
         }
     }
     if let Some(file) = files.clinic() {
@@ -59,6 +61,23 @@ impl Settings {
         let jurisdiction = jurisdiction(files, place).ok()?;
         Some(Profile { clinic, jurisdiction })
     }
+}
+
+/// Languages of a place's notices that the program has no words in.
+fn without_words(place: &Jurisdiction, files: &Files, (file, text): (&str, &str)) -> Vec<Finding> {
+    let locales = files.locales();
+    let tags = place.notice.languages.iter().filter(|tag| !locales.contains(&tag.as_str()));
+    let finding = |tag: &String| {
+        let at = text.find(&format!("\"{tag}\"")).unwrap_or(0);
+        let near = suggest::nearest(tag, locales.iter().copied());
+        let hint = near.map_or_else(
+            || format!("there are {}", locales.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let message = format!("the notice is wanted in `{tag}`, which is no language of the program");
+        of_settings(SettingsError { place: Place::new(file, text, at), message, hint: Some(hint) })
+    };
+    tags.map(finding).collect()
 }
 
 /// A sample record.

@@ -31,6 +31,9 @@ impl Meant {
     fn by(tag: &str) -> Option<Self> {
         let mut locale: Locale = tag.replace('_', "-").parse().ok()?;
         LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        if locale.id.language.is_unknown() {
+            return None;
+        }
         LocaleExpander::new_extended().maximize(&mut locale.id);
         let is = |(spoken, _): &&(&str, &str)| locale.id.language.as_str() == *spoken;
         let written = WRITTEN_AS.iter().find(is).and_then(|(_, written)| written.parse().ok());
@@ -85,7 +88,9 @@ mod tests {
 
     #[test]
     fn another_language_or_script_is_none_of_them() {
-        for asked in ["", "xx", "de", "hi-Latn", "uk", "fr", "ar-Latn", "zh-Latn", "english", "en US"] {
+        for asked in
+            ["", "xx", "de", "hi-Latn", "uk", "fr", "ar-Latn", "zh-Latn", "english", "en US", "und", "und-US"]
+        {
             assert_eq!(find(asked, &LOCALES), None, "{asked}");
         }
         assert_eq!(find("zh", &["en"]), None);

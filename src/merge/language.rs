@@ -1,8 +1,8 @@
 //! Help in the patient's language: the card for staff, and the notice in the languages of the place.
 
-use super::source::Source;
+use super::{source::Source, values::join};
 use crate::{
-    document::{Bilingual, Block, CardRow, Notice, Text},
+    document::{Bilingual, Block, CardRow, Notice},
     locale::Locale,
     packet::{self, Card, Notices},
 };
@@ -49,10 +49,7 @@ pub(super) fn notices(source: &Source<'_>, block: &Notices) -> Block {
 
 fn notice(source: &Source<'_>, block: &Notices, tag: &str) -> Option<Notice> {
     let name = source.endonym(tag)?;
-    let mut text = source.text_in(tag, &block.text.id)?;
-    if source.holds(block.call.when) {
-        let call: Text = source.text_in(tag, &block.call.id)?;
-        text.text = format!("{} {}", text.text, call.text);
-    }
-    Some(Notice { name, text })
+    let text = source.text_in(tag, &block.text.id);
+    let call = source.holds(block.call.when).then(|| source.text_in(tag, &block.call.id)).flatten();
+    Some(Notice { name, text: join(text.into_iter().chain(call), " ")? })
 }

@@ -265,7 +265,8 @@ impl<'a> Source<'a> {
 
     fn say(&self, id: &Id, messages: &Messages, tongue: Tongue, own: &[(&str, &str)]) -> Text {
         let name = id.as_ref().as_str();
-        let second = self.second.as_ref().filter(|_| tongue != Tongue::Local);
+        let is_second = self.run.companion.is_some_and(|(other, _)| other == tongue);
+        let second = self.second.as_ref().filter(|_| is_second);
         let variables = second.unwrap_or(&self.variables);
         let (text, origins) = self.formatted(name, messages, variables, own).unwrap_or_else(|fault| {
             let place = (self.place)(id);

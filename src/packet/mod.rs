@@ -73,6 +73,14 @@ impl Packet {
         name.chain(self.documents.iter().flat_map(Document::message_ids)).collect()
     }
 
+    /// Whether one of these documents, or of all if none is named, has notices in many languages.
+    #[must_use]
+    pub fn has_notices(&self, documents: &[String]) -> bool {
+        let chosen = |document: &&Document| documents.is_empty() || documents.contains(&document.id);
+        let blocks = self.documents.iter().filter(chosen).flat_map(|document| &document.blocks);
+        blocks.into_iter().any(|block| matches!(block, Block::Notices(_)))
+    }
+
     /// The messages of its notices in many languages.
     pub fn notices(&self) -> impl Iterator<Item = &str> {
         let blocks = self.documents.iter().flat_map(|document| &document.blocks);

@@ -106,7 +106,8 @@ pub enum Translations {
     /// Every page says so.
     #[default]
     Mark,
-    /// It is not printed (45 CFR 92.201(c)(3)).
+    /// It is not printed (45 CFR 92.201(c)(3)). The notices in other languages stand in for the health department's and do not
+    /// count.
     RequireReviewed,
 }
 

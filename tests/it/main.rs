@@ -47,4 +47,5 @@ mod sources;
 mod structure;
 mod translations;
 mod verify;
+mod voices;
 mod words;

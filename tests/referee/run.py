@@ -121,7 +121,7 @@ def nastaliq(name):
     _, said = glyphs(name, file(name, 'flat.pdf'), faces(PACKETS[name][1], 'fonts'))
     lost, all_of_them = said.count('MISMATCH'), int(re.search(r'(\d+) paragraphs', said)[1])
     bad = [word for word in ('NOTDEF', 'CANNOT-READ', 'TEXT-LAYER', 'SPACING') if word in said]
-    return not bad and lost * 30 <= all_of_them, f'{lost} of {all_of_them} paragraphs not found {bad}'
+    return not bad and 0 < all_of_them and lost * 30 <= all_of_them, f'{lost} of {all_of_them} paragraphs not found {bad}'
 
 def limits(_):
     return referee('limits.py')

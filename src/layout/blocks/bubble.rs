@@ -95,7 +95,7 @@ fn parts(desk: &Desk<'_, '_>, zone: &Zone) -> Vec<Zone> {
 
 /// A text in as many pieces as it fills pages.
 pub(super) fn pieces_of(set: &Paragraph, room: f32) -> Vec<Paragraph> {
-    let line = set.height() / set.lines.len().max(1) as f32;
+    let line = set.own_height() / set.lines.len().max(1) as f32;
     let most = ((room / line) as usize).max(1);
     (0..set.lines.len().max(1)).step_by(most).map(|from| set.part(from, most)).collect()
 }
