@@ -20,6 +20,6 @@ fn a_notice_in_a_language_without_words_is_found_before_a_packet_wants_it() {
     files.lay("packets/jurisdictions/us-il.toml".to_owned(), File { text, ..place });
     let found: Vec<String> = lint(&files, faces()).iter().map(ToString::to_string).collect();
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].contains("us-il.toml:43:"), "{found:?}");
+    assert!(found[0].contains("us-il.toml:32:"), "{found:?}");
     assert!(found[0].contains("`zh-Hnat`") && found[0].contains("did you mean `zh-Hant`?"), "{found:?}");
 }
