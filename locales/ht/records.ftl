@@ -74,7 +74,7 @@ rec-private-why = Gen règ anplis ki pwoteje dosye sa yo. Yo voye yo sèlman si 
 # Label of the small box beside each topic
 rec-private-initials = Inisyal
 rec-private-mental = Dosye sante mantal oswa andikap devlopmantal
-rec-private-sud = Dosye tretman pou alkòl oswa dwòg
+rec-private-sud = Tretman pou alkòl oswa dwòg: dosye yo
 rec-private-hiv = Rezilta tès ak swen pou VIH (HIV) oswa SIDA (AIDS)
 rec-private-genetic = Rezilta tès jenetik
 rec-private-sti = Dosye enfeksyon ki transmèt pa sèks
