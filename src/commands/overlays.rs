@@ -113,6 +113,8 @@ impl Desk {
             match disk::is_folder(&path) {
                 Err(error) => self.fault(error),
                 Ok(false) if name == "clinic.toml" => self.stray(&path, "`--clinic FILE` reads it"),
+                // What people are told of the folder.
+                Ok(false) if name == "README.md" => {}
                 Ok(false) => self.stray(&path, "files stand one folder deeper, as `init` writes them"),
                 Ok(true) if name == top => {
                     let path = shown(&path);
