@@ -39,20 +39,17 @@ impl Job {
             return Ok(vec![Self::load(order)?]);
         }
         let materials = Materials::load(&order.making)?;
-        let asked = order.making.language.iter().map(|tag| language::named(tag, &materials.files));
-        let mut tags: Vec<&str> = asked.collect::<Result<_>>()?;
-        tags.dedup();
-        let mut read: Option<Rc<Record>> = None;
-        let mut jobs: Vec<Self> = Vec::new();
-        for tag in tags {
-            let again = read.take().filter(|_| !order.sample);
-            let record = again.map_or_else(|| materials.record(order, Some(tag)).map(Rc::new), Ok)?;
-            if jobs.iter().all(|job| job.language != tag) {
-                jobs.push(materials.job(order, Some(tag), &record)?);
+        let mut tags: Vec<&str> = Vec::new();
+        for tag in &order.making.language {
+            let tag = language::named(tag, &materials.files)?;
+            if !tags.contains(&tag) {
+                tags.push(tag);
             }
-            read = Some(record);
         }
-        Ok(jobs)
+        let read = |tag| materials.record(order, tag).map(Rc::new);
+        let shared = if order.sample { None } else { Some(read(None)?) };
+        let record = |tag| shared.clone().map_or_else(|| read(Some(tag)), Ok);
+        tags.into_iter().map(|tag| materials.job(order, Some(tag), &record(tag)?)).collect()
     }
 }
 

@@ -105,13 +105,12 @@ fn columns(header: &StringRecord, file: &str) -> Result<Columns, SettingsError> 
         fault(top(), format!("the table has no column `{name}`"), hint)
     };
     let (id, english) = (at("id").ok_or_else(|| lacking("id"))?, at("en").ok_or_else(|| lacking("en"))?);
-    let is_tag = |cell: &&str| !OURS.contains(cell) && locale::canonical(cell).is_some();
-    let mut tags = header.iter().map(str::trim).filter(is_tag);
+    // Indonesian is `id`: the first column of a name of ours is ours.
+    let ours: Vec<usize> = OURS.iter().filter_map(|name| at(name)).collect();
+    let is_tag = |(at, cell): &(usize, &str)| !ours.contains(at) && locale::canonical(cell).is_some();
+    let mut tags = header.iter().map(str::trim).enumerate().filter(is_tag);
     match (tags.next(), tags.next()) {
-        (Some(tag), None) => {
-            let translation = at(tag).ok_or_else(|| lacking(tag))?;
-            Ok(Columns { id, english, translation, tag: tag.to_owned() })
-        }
+        (Some((translation, tag)), None) => Ok(Columns { id, english, translation, tag: tag.to_owned() }),
         _ => Err(fault(
             top(),
             "the table needs one column of translations, named by the tag of its language",
@@ -170,6 +169,13 @@ mod tests {
         let read = read("t.csv", &file).unwrap();
         let back: Vec<&str> = read.rows.iter().map(|row| row.translation.as_str()).collect();
         assert_eq!((read.tag.as_str(), back), ("es", texts.to_vec()));
+    }
+
+    #[test]
+    fn a_language_may_be_called_like_a_column_of_ours() {
+        let read = read("t.csv", "id,en,id,status,comment\na,A,B,x,\n").unwrap();
+        let row = read.rows.first().unwrap();
+        assert_eq!((read.tag.as_str(), row.id.as_str(), row.translation.as_str()), ("id", "a", "B"));
     }
 
     #[test]

@@ -141,14 +141,7 @@ mod tests {
     const ENGLISH: &str = "# A comment\ntitle = Title\nask = Ask\n";
 
     fn findings(english: &str, back: &str) -> Vec<String> {
-        let files = |tag, words| LocaleFiles {
-            tag,
-            settings: ("", ""),
-            words,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = |tag, words| LocaleFiles::of_words(tag, words);
         let english = [("en.ftl", english)];
         let polish = [("pl.ftl", "title = Tytuł\nask = Pytaj\n")];
         let (source, table) = (Table::parse(&files("en", &english)), Table::parse(&files("pl", &polish)));

@@ -221,14 +221,7 @@ mod tests {
     fn left_in(text: &str, chosen: &str) -> Vec<String> {
         let (english, ours) = ([("en.ftl", ENGLISH)], format!("a = {text}\n"));
         let ours = [("x.ftl", ours.as_str())];
-        let files = |tag, words| LocaleFiles {
-            tag,
-            settings: ("", ""),
-            words,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = |tag, words| LocaleFiles::of_words(tag, words);
         let (english, table) = (Table::parse(&files("en", &english)), Table::parse(&files("xx", &ours)));
         let terms = format!("[t]\nchosen = \"{chosen}\"\nwhy = \"x\"\n");
         let (terms, _) = terms::read(Some(("t.toml", &terms)), &table);
@@ -239,14 +232,7 @@ mod tests {
     #[test]
     fn names_are_words_of_capitals_and_those_that_always_have_one() {
         let english = [("en.ftl", ENGLISH)];
-        let files = LocaleFiles {
-            tag: "en",
-            settings: ("", ""),
-            words: &english,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = LocaleFiles::of_words("en", &english);
         assert_eq!(
             names(&Table::parse(&files)).into_iter().collect::<Vec<_>>(),
             ["aids", "hipaa", "medicare"]

@@ -116,14 +116,7 @@ mod tests {
 
     fn texts(ftl: &str) -> Vec<String> {
         let words = [("x.ftl", ftl)];
-        let files = LocaleFiles {
-            tag: "pl",
-            settings: ("", ""),
-            words: &words,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = LocaleFiles::of_words("pl", &words);
         let table = Table::parse(&files);
         table.words().flat_map(|(_, word)| lines(&word)).map(|line| line.text).collect()
     }

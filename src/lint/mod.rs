@@ -58,6 +58,14 @@ struct LocaleFiles<'a> {
     review: Option<(&'a str, &'a str)>,
 }
 
+#[cfg(test)]
+impl<'a> LocaleFiles<'a> {
+    /// Words, and nothing else that is said of a locale.
+    const fn of_words(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> Self {
+        Self { tag, settings: ("l.toml", ""), words, back: None, terms: None, review: None }
+    }
+}
+
 /// Message ids that packets and the program use, each with a place that uses it.
 type Used = BTreeMap<String, Place>;
 

@@ -262,14 +262,7 @@ mod tests {
     fn findings(tag: &str, sentence: &str) -> Vec<String> {
         let ftl = format!("a = {}\n", sentence.repeat(30).trim());
         let words = [("a.ftl", ftl.as_str())];
-        let table = Table::parse(&LocaleFiles {
-            tag,
-            settings: ("", ""),
-            words: &words,
-            back: None,
-            terms: None,
-            review: None,
-        });
+        let table = Table::parse(&LocaleFiles::of_words(tag, &words));
         check(&table).iter().map(ToString::to_string).collect()
     }
 

@@ -200,14 +200,7 @@ mod tests {
     /// Findings of a message and a list of terms.
     fn findings(tag: &str, ftl: &str, terms: &str) -> Vec<String> {
         let words = [("x.ftl", ftl)];
-        let files = LocaleFiles {
-            tag,
-            settings: ("l.toml", ""),
-            words: &words,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = LocaleFiles::of_words(tag, &words);
         let table = Table::parse(&files);
         let (terms, mut found) = read(Some(("terms.toml", terms)), &table);
         found.extend(refused(&terms, &table));
@@ -280,14 +273,7 @@ mod tests {
 
     #[test]
     fn every_translation_has_a_list() {
-        let files = |tag| LocaleFiles {
-            tag,
-            settings: ("l.toml", ""),
-            words: &[],
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = |tag| LocaleFiles::of_words(tag, &[]);
         let found = |tag| read(None, &Table::parse(&files(tag))).1;
         assert_eq!(found("en"), []);
         assert!(

@@ -14,12 +14,9 @@ fn faces() -> Faces {
 
 fn files<'a>(tag: &'a str, words: &'a [(&'a str, &'a str)]) -> LocaleFiles<'a> {
     LocaleFiles {
-        tag,
         settings: ("locale.toml", SETTINGS),
-        words,
-        back: None,
-        review: None,
         terms: Some(("terms.toml", "")),
+        ..LocaleFiles::of_words(tag, words)
     }
 }
 
@@ -264,14 +261,7 @@ fn files_that_cannot_be_loaded_are_findings() {
 fn settings_are_read_too() {
     let source = [("en.ftl", "")];
     let fault = |settings: &str| {
-        let files = LocaleFiles {
-            tag: "en",
-            settings: ("l.toml", settings),
-            words: &source,
-            back: None,
-            terms: None,
-            review: None,
-        };
+        let files = LocaleFiles { settings: ("l.toml", settings), ..LocaleFiles::of_words("en", &source) };
         found(files, &[], &Used::new()).iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     only(

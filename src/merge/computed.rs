@@ -112,7 +112,7 @@ impl Source<'_> {
 
     fn whole_office(&self) -> Option<Text> {
         let office = self.office?;
-        let fax = office.fax.as_ref().map(|_| self.both_of("rec-from-fax").english.text);
+        let fax = office.fax.as_ref().map(|_| self.english_of("rec-from-fax").text);
         let parts: Vec<String> =
             std::iter::once(office.in_one_line()).chain(fax).chain(office.email.clone()).collect();
         Some(self.own(&parts.join(COMMA), &office.origin("records.from"), office.private))

@@ -80,7 +80,7 @@ impl Run<'_> {
         } else if translations.all(|standing| *standing == Standing::Machine) {
             Standing::Machine.name()
         } else {
-            "partly"
+            Standing::PARTLY
         }
     }
 }

@@ -241,10 +241,18 @@ impl<'a> Source<'a> {
         if self.run.in_english() {
             return Bilingual { english: self.text(id), local: None };
         }
-        Bilingual {
-            english: self.say(id, self.run.english, Tongue::English, &[]),
-            local: Some(self.text(id)),
-        }
+        Bilingual { english: self.english(id), local: Some(self.text(id)) }
+    }
+
+    /// A message in English alone.
+    fn english(&self, id: &Id) -> Text {
+        let tongue = if self.run.in_english() { Tongue::Local } else { Tongue::English };
+        self.say(id, self.run.english, tongue, &[])
+    }
+
+    /// As [`Source::english`], for a message that no packet file names.
+    pub(super) fn english_of(&self, id: &str) -> Text {
+        self.english(&Spanned::new(0..0, id.to_owned()))
     }
 
     /// As [`Source::text`], for a message that no packet file names.

@@ -10,7 +10,11 @@ use fluent_syntax::{ast::Entry as Node, parser::ParserError};
 use unic_langid::LanguageIdentifier;
 
 use super::{
-    Entry, LoadFault, Messages, Standing, mark::mark, nesting::too_deep, uses::Uses, walk::Piece,
+    Entry, LoadFault, Messages, Standing,
+    mark::{mark, with_terms},
+    nesting::too_deep,
+    uses::Uses,
+    walk::Piece,
     walk::pieces,
 };
 use crate::{locale::Locale, place::Place, suggest};
@@ -97,12 +101,28 @@ pub(crate) fn is_alone(file: &File, id: &str) -> bool {
     nodes.next().is_some_and(|node| is_message(node, id)) && nodes.next().is_none()
 }
 
-/// The id and mark of a message.
-pub(super) fn marked<'a>(node: &'a Node<&'a str>) -> Option<(&'a str, String)> {
+/// The id and mark of a term.
+pub(super) fn marked_term<'a>(node: &'a Node<&'a str>) -> Option<(&'a str, String)> {
     match node {
-        Node::Message(message) => Some((message.id.name, mark(message.id.name, message.value.as_ref()?))),
+        Node::Term(term) => Some((term.id.name, mark(term.id.name, &term.value))),
         _ => None,
     }
+}
+
+/// The id and mark of a message, whose terms have these marks.
+pub(super) fn marked<'a>(
+    node: &'a Node<&'a str>,
+    terms: &BTreeMap<&str, String>,
+) -> Option<(&'a str, String)> {
+    let Node::Message(message) = node else { return None };
+    let (id, pattern) = (message.id.name, message.value.as_ref()?);
+    let own = mark(id, pattern);
+    let held = pieces(pattern).into_iter().filter_map(|piece| match piece {
+        Piece::Term { id, .. } => terms.get(id),
+        _ => None,
+    });
+    let held: Vec<&String> = held.collect();
+    Some((id, if held.is_empty() { own } else { with_terms(&own, held) }))
 }
 
 /// The text pieces of a message or term.

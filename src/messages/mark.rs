@@ -11,7 +11,16 @@ pub(crate) fn mark(id: &str, pattern: &ast::Pattern<&str>) -> String {
         attributes: Vec::new(),
         comment: None,
     };
-    let text = serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] });
+    hashed(&serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }))
+}
+
+/// The mark of a message that holds terms: a term that changes changes what it says.
+pub(crate) fn with_terms<'m>(own: &'m str, terms: impl IntoIterator<Item = &'m String>) -> String {
+    let text: String = std::iter::once(own).chain(terms.into_iter().map(String::as_str)).collect();
+    hashed(&text)
+}
+
+fn hashed(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

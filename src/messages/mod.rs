@@ -88,11 +88,12 @@ impl Messages {
         std::iter::once(id).chain(held.map(String::as_str))
     }
 
-    /// The mark of each message's text.
+    /// The mark of each message's text, with the terms in it.
     #[must_use]
     pub fn marks(&self) -> BTreeMap<&str, String> {
-        let nodes = self.files.iter().flat_map(|file| file.resource.entries());
-        nodes.filter_map(load::marked).collect()
+        let nodes = || self.files.iter().flat_map(|file| file.resource.entries());
+        let terms = nodes().filter_map(load::marked_term).collect();
+        nodes().filter_map(|node| load::marked(node, &terms)).collect()
     }
 
     /// All message ids, sorted.

@@ -18,6 +18,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// How manifests name what is checked in parts.
+    pub const PARTLY: &'static str = "partly";
+
     /// That of a locale which nobody has spoken for.
     #[must_use]
     pub fn of_tag(tag: &str) -> Self {
@@ -40,7 +43,7 @@ impl Standing {
         match self {
             Self::Source => "source",
             Self::Machine => "machine",
-            Self::Partly(_) => "partly",
+            Self::Partly(_) => Self::PARTLY,
             Self::Reviewed => "reviewed",
         }
     }

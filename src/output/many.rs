@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use super::{OutputError, PREFIX, Readers, SUFFIX, aside, folder, make_folder};
+use super::{OutputError, PREFIX, Readers, SUFFIX, aside, check, folder, make_folder, make_open_folder};
 
 /// A file that is whole but has not got its name yet. It is removed when it is dropped.
 #[derive(Debug)]
@@ -27,6 +27,22 @@ pub fn set_aside(path: &Path, bytes: &[u8]) -> Result<Aside, OutputError> {
     let failed = |error| OutputError::Failed(path.to_owned(), error);
     let file = aside(folder, bytes, Readers::Owner).map_err(failed)?;
     Ok(Aside { hidden: file.into_temp_path(), path: path.to_owned() })
+}
+
+/// Writes files without patient data, which others may read, so that all are whole before the first has its name; what had
+/// such a name is replaced. `top` is a folder above them.
+///
+/// # Errors
+/// [`OutputError`]; if a file cannot be written, every one stays as it was.
+pub fn write_together(top: &Path, files: &[(PathBuf, Vec<u8>)]) -> Result<(), OutputError> {
+    let one = |(path, bytes): &(PathBuf, Vec<u8>)| {
+        make_open_folder(folder(path))?;
+        check(path, true)?;
+        let failed = |error| OutputError::Failed(path.clone(), error);
+        let file = aside(folder(path), bytes, Readers::All).map_err(failed)?;
+        Ok(Aside { hidden: file.into_temp_path(), path: path.clone() })
+    };
+    settle(top, files.iter().map(one).collect::<Result<_, _>>()?)
 }
 
 /// Brings files to the disk and gives them their names; what had such a name is replaced. `top` is a folder above them.
@@ -100,5 +116,20 @@ mod tests {
         sweep(folder.path()).unwrap();
         let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
         assert_eq!(left, ["mine.part"]);
+    }
+
+    #[test]
+    fn of_files_that_belong_together_none_is_written_where_one_cannot_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("1.ftl"), "old").unwrap();
+        fs::create_dir(path("2.toml")).unwrap();
+        let file = |name: &str| (path(name), b"new".to_vec());
+        assert!(write_together(folder.path(), &[file("1.ftl"), file("2.toml")]).is_err());
+        assert_eq!(fs::read(path("1.ftl")).unwrap(), b"old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        write_together(folder.path(), &[file("1.ftl"), file("es/3.ftl")]).unwrap();
+        assert_eq!(fs::read(path("1.ftl")).unwrap(), b"new");
+        assert_eq!(fs::read(path("es/3.ftl")).unwrap(), b"new");
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-pub use many::{Aside, set_aside, settle, sweep};
+pub use many::{Aside, set_aside, settle, sweep, write_together};
 
 /// Hidden files that are not whole yet are called so.
 const PREFIX: &str = ".second-opinion-";
@@ -80,9 +80,13 @@ pub fn stream(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) 
 /// # Errors
 /// [`OutputError`].
 pub fn write_for_all(path: &Path, bytes: &[u8], replace: bool) -> Result<(), OutputError> {
-    let folder = folder(path);
-    fs::create_dir_all(folder).map_err(|error| OutputError::Failed(folder.to_owned(), error))?;
+    make_open_folder(folder(path))?;
     put(path, bytes, replace, Readers::All)
+}
+
+/// A folder that others may look into, with those above it.
+fn make_open_folder(folder: &Path) -> Result<(), OutputError> {
+    fs::create_dir_all(folder).map_err(|error| OutputError::Failed(folder.to_owned(), error))
 }
 
 /// Makes a folder and those above it, where they are missing; on Unix for its owner alone.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
 use second_opinion::{
+    output,
     review::{Check, Entry, Person},
     suggest,
 };
@@ -21,7 +22,8 @@ pub(super) fn accept(arguments: &Accept) -> Result<()> {
     let ids = translation.chosen(&arguments.ids, arguments.machine)?;
     let person = person(&arguments.reviewer)?;
     translation.accept(&ids, person.as_ref());
-    let path = translation.keep(&arguments.locales)?;
+    let (path, bytes) = translation.kept(&arguments.locales);
+    output::write_for_all(&path, &bytes, true)?;
     report::note(&format!("noted {} of `{}` in {}", counted(ids.len()), translation.tag, shown(&path)));
     Ok(())
 }

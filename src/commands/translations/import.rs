@@ -1,6 +1,6 @@
 //! `translations import`: what a translator gave back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use second_opinion::{
@@ -19,7 +19,7 @@ use crate::{
     },
 };
 
-/// Writes the files that have changed, and who stands behind them.
+/// Writes the files that have changed, and who stands behind them: all of them or none.
 pub(super) fn import(arguments: &Import) -> Result<()> {
     let mut files = files(Some(&arguments.locales))?;
     let text = disk::text(&arguments.file)?;
@@ -29,27 +29,27 @@ pub(super) fn import(arguments: &Import) -> Result<()> {
     Translation::named(&delivery.tag, &files)?;
     let person = person(&arguments.reviewer)?;
     let edited = exchange::edit(&files, &delivery, person.is_some()).map_err(|faults| several(&faults))?;
-    write(&mut files, &arguments.locales, &delivery.tag, &edited)?;
-
+    let mut writes = lay(&mut files, &arguments.locales, &delivery.tag, &edited);
     let mut translation = Translation::named(&delivery.tag, &files)?;
     let accepted = if person.is_some() { &edited.delivered } else { &edited.changed };
     translation.accept(&accepted.iter().cloned().collect::<Vec<_>>(), person.as_ref());
     if !accepted.is_empty() {
-        let path = translation.keep(&arguments.locales)?;
-        report::note(&format!("noted {} in {}", counted(accepted.len()), shown(&path)));
+        writes.push(translation.kept(&arguments.locales));
     }
+    output::write_together(&arguments.locales, &writes)?;
+    writes.iter().for_each(|(path, _)| report::note(&format!("wrote {}", shown(path))));
     report::note(&format!("{} of `{}` changed", counted(edited.changed.len()), translation.tag));
     Ok(())
 }
 
-/// Writes the files and lays them over those of the run.
-fn write(files: &mut Files, folder: &Path, tag: &str, edited: &Edited) -> Result<()> {
+/// Lays the files over those of the run; they are to be written together.
+fn lay(files: &mut Files, folder: &Path, tag: &str, edited: &Edited) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut writes = Vec::new();
     for (name, text) in &edited.files {
         let path = folder.join(tag).join(name);
-        output::write_for_all(&path, text.as_bytes(), true)?;
-        report::note(&format!("wrote {}", shown(&path)));
         let file = File { path: shown(&path), text: text.clone().into() };
         files.lay(format!("locales/{tag}/{name}"), file);
+        writes.push((path, text.clone().into_bytes()));
     }
-    Ok(())
+    writes
 }

@@ -12,7 +12,6 @@ use anyhow::{Result, bail};
 use second_opinion::{
     builtin::Files,
     messages::Messages,
-    output,
     review::{self, Person, Review, State},
 };
 
@@ -56,13 +55,11 @@ impl<'f> Translation<'f> {
         review::states(&self.review, &self.local, &self.english)
     }
 
-    /// Writes who has checked it into a user's folder, and says which file that is.
-    fn keep(&mut self, folder: &Path) -> Result<PathBuf> {
+    /// What says who has checked it, for a user's folder.
+    fn kept(&mut self, folder: &Path) -> (PathBuf, Vec<u8>) {
         let local = &self.local;
         self.review.retain(|id| local.has(id));
-        let path = folder.join(self.tag).join("review.toml");
-        output::write_for_all(&path, self.review.to_toml().as_bytes(), true)?;
-        Ok(path)
+        (folder.join(self.tag).join("review.toml"), self.review.to_toml().into_bytes())
     }
 }
 
