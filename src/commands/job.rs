@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use second_opinion::{builtin::Files, layout::Style, merge::Options, printer::Stock, profile::Profile};
+use second_opinion::{layout::Style, merge::Options, printer::Stock, profile::Profile};
 
 use super::{
     language, overlays,
@@ -41,7 +41,7 @@ impl Job {
         let materials = Materials::load(&order.making)?;
         let mut tags: Vec<&str> = Vec::new();
         for tag in &order.making.language {
-            let tag = language::named(tag, &materials.files)?;
+            let tag = language::named(tag, &materials.library.files)?;
             if !tags.contains(&tag) {
                 tags.push(tag);
             }
@@ -56,7 +56,6 @@ impl Job {
 /// What packets in all languages are made from.
 struct Materials {
     today: NaiveDate,
-    files: Files,
     library: Library,
 }
 
@@ -65,17 +64,16 @@ impl Materials {
     fn load(making: &Making) -> Result<Self> {
         let today = today::today(making.date)?;
         let files = overlays::load_and_warn(&making.overlays)?;
-        let library = Library::load(&files, making.urdu_style)?;
-        Ok(Self { today, files, library })
+        Ok(Self { today, library: Library::open(files, making.urdu_style)? })
     }
 
     fn record(&self, order: &Order, language: Option<&str>) -> Result<Record> {
-        record::load(order, language, &self.files, self.today)
+        record::load(order, language, &self.library.files, self.today)
     }
 
     /// A packet of a record in a language.
     fn job(&self, order: &Order, language: Option<&str>, record: &Rc<Record>) -> Result<Job> {
-        let (making, files) = (&order.making, &self.files);
+        let (making, files) = (&order.making, &self.library.files);
         let language = language::choose(language, record, files)?.to_owned();
         let profile = words::profile(files, making, record)?;
         let stock = self.library.stock(

@@ -78,7 +78,7 @@ fn languages(
     clinic: &Clinic,
     documents: &[String],
 ) -> Result<BTreeMap<String, Words>> {
-    let library = words::Library::load(files, urdu)?;
+    let library = words::Library::open(files.clone(), urdu)?;
     let tags = files.locales().into_iter();
     tags.map(|tag| {
         let stock = library.stock(tag, companion, clinic, documents)?;

@@ -1,5 +1,6 @@
 //! What packets are made from: the packet's definition, the words of two languages, the clinic and the law of its place.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,23 +23,20 @@ use second_opinion::{
 use super::{clinic, exit::Internal, logo, record::Record};
 use crate::cli::{Making, UrduStyle};
 
-/// The packet and the words of all languages.
+/// The packet, and the words of languages, each read when it is first asked for.
 pub(super) struct Library {
+    pub(super) files: Files,
+    urdu: UrduStyle,
     packet: Arc<Packet>,
-    words: BTreeMap<String, Arc<Messages>>,
+    english: Arc<Messages>,
+    known: RefCell<BTreeMap<String, Arc<Messages>>>,
 }
 
 impl Library {
-    /// Loads them: a fault in one of them is told before the first packet.
-    pub(super) fn load(files: &Files, urdu: UrduStyle) -> Result<Self> {
-        let english = messages(files, "en")?;
-        let load = |tag: &str| {
-            let locale = locale(files, tag)?;
-            let locale = if urdu == UrduStyle::Naskh { locale.in_cell_fonts() } else { locale };
-            Ok((tag.to_owned(), Arc::new(reviewed_in(locale, files, &english)?)))
-        };
-        let words = files.locales().into_iter().map(load).collect::<Result<_>>()?;
-        Ok(Self { packet: Arc::new(packet(files)?), words })
+    /// A library of these files, whose Urdu is set in these letters.
+    pub(super) fn open(files: Files, urdu: UrduStyle) -> Result<Self> {
+        let (packet, english) = (Arc::new(packet(&files)?), Arc::new(messages(&files, "en")?));
+        Ok(Self { files, urdu, packet, english, known: RefCell::default() })
     }
 
     /// What packets in a language are made from.
@@ -49,19 +47,31 @@ impl Library {
         clinic: &Clinic,
         documents: &[String],
     ) -> Result<Stock> {
-        let others = self.words.iter().filter(|(tag, _)| *tag != language && *tag != "en");
+        let notices = clinic.language_line.is_some() && self.packet.has_notices(documents);
+        let beside = |tag: &&str| notices || companion == Some(*tag);
+        let others = self.files.locales().into_iter().filter(|tag| ![language, "en"].contains(tag));
         Ok(Stock {
             packet: Arc::clone(&self.packet),
             local: self.words(language)?,
-            english: self.words("en")?,
-            others: others.map(|(_, words)| Arc::clone(words)).collect(),
-            notices: clinic.language_line.is_some() && self.packet.has_notices(documents),
+            english: Arc::clone(&self.english),
+            others: others.filter(beside).map(|tag| self.words(tag)).collect::<Result<_>>()?,
+            notices,
             companion: companion.map(str::to_owned),
         })
     }
 
     fn words(&self, tag: &str) -> Result<Arc<Messages>> {
-        self.words.get(tag).cloned().ok_or_else(|| Internal("a locale is missing").into())
+        if tag == "en" {
+            return Ok(Arc::clone(&self.english));
+        }
+        if let Some(words) = self.known.borrow().get(tag) {
+            return Ok(Arc::clone(words));
+        }
+        let locale = locale(&self.files, tag)?;
+        let locale = if self.urdu == UrduStyle::Naskh { locale.in_cell_fonts() } else { locale };
+        let words = Arc::new(reviewed_in(locale, &self.files, &self.english)?);
+        self.known.borrow_mut().insert(tag.to_owned(), Arc::clone(&words));
+        Ok(words)
     }
 }
 

@@ -14,8 +14,9 @@ pub(crate) struct Files {
 
 /// All locales by tag.
 pub(crate) fn all() -> BTreeMap<String, Files> {
-    let folders = sorted("locales");
-    folders.into_iter().map(|tag| (tag.clone(), Files::read(&tag))).collect()
+    let is_folder = |name: &String| at("locales").join(name).is_dir();
+    let folders = sorted("locales").into_iter().filter(is_folder);
+    folders.map(|tag| (tag.clone(), Files::read(&tag))).collect()
 }
 
 /// What the program carries, as it is on disk now.

@@ -377,7 +377,8 @@ fn what_is_wrong_in_a_review_is_told_and_the_names_of_its_files_are_known() {
     );
     assert!(!out.contains("stray"), "{out}");
     fs::write(&path, "answer-yes = { status = \"machin\" }\nanswer-no = { sorce = \"x\" }\n").unwrap();
-    let (code, _, err) = said(here, &[&["generate", "--sample", DATE, "-o", "-"], &MINE[..]].concat());
+    let (code, _, err) =
+        said(here, &[&["generate", "--sample", "-l", "es", DATE, "-o", "-"], &MINE[..]].concat());
     assert_eq!(code, 2);
     assert!(err.contains("review.toml:1:25: unknown variant `machin`") && err.contains(":2:15: "), "{err}");
 }
